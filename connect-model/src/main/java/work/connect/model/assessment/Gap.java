@@ -1,0 +1,24 @@
+package work.connect.model.assessment;
+
+/** Why something could not be assessed. Not knowing is neither bad nor good. */
+public enum Gap {
+    REGISTER_NOT_KEPT("no record of this is kept"),
+    DID_NOT_ANSWER("the question about ties was not answered"),
+    TOO_FEW_ANSWERS("too few people answered"),
+    NO_START_DATE("no start date is on record"),
+    NO_LEADER("no leader is on record"),
+    NO_MEASURE("it was not asked"),
+    OUTDATED("the answers are more than a year old"),
+    ONE_TEAM_ONLY("there is only one team");
+
+    private final String meaning;
+
+    Gap(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** In plain words, to follow "not assessed: ". */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What is said, and to whom: findings, figures, recommendations, the report.
+ */
+@NullMarked
+package work.connect.model.assessment;
+
+import org.jspecify.annotations.NullMarked;

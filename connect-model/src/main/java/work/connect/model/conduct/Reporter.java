@@ -1,0 +1,39 @@
+package work.connect.model.conduct;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Who made a {@link ConductReport}. Released only to case handlers the reporter agreed to, one by one.
+ *
+ * @param report the id of the report
+ * @param person who made it
+ * @param consentsTo the case handlers who may know who reported and who is affected; in no order
+ */
+public record Reporter(String report, String person, Set<String> consentsTo) {
+
+    public Reporter {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(person, "person");
+        consentsTo = Set.copyOf(consentsTo);
+    }
+
+    /** A reporter who has agreed to be known to nobody. */
+    public static Reporter of(String report, String person) {
+        return new Reporter(report, person, Set.of());
+    }
+
+    public Reporter consentingTo(String... handlers) {
+        Set<String> all = new HashSet<>(consentsTo);
+        all.addAll(Arrays.asList(handlers));
+        return new Reporter(report, person, all);
+    }
+
+    /** Names the report alone, so that no log line can hold the person. */
+    @Override
+    public String toString() {
+        return "Reporter[report=" + report + "]";
+    }
+}

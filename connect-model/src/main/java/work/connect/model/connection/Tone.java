@@ -1,0 +1,9 @@
+package work.connect.model.connection;
+
+/** The tone of a contact as the people in it labelled it. Never inferred from text, voice or face. */
+public enum Tone {
+    SUPPORTIVE,
+    NEUTRAL,
+    UNCIVIL,
+    HOSTILE
+}

@@ -1,0 +1,7 @@
+/**
+ * What can go wrong between people at work, how badly, and who may know of it.
+ */
+@NullMarked
+package work.connect.model.hazard;
+
+import org.jspecify.annotations.NullMarked;

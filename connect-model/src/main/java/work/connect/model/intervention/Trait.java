@@ -1,0 +1,15 @@
+package work.connect.model.intervention;
+
+/** What about an action can make it wrong for somebody. */
+public enum Trait {
+    /** Asks people to spend time together that the work does not need. */
+    SOCIAL,
+    /** Brings two people together who may not be safe with each other. */
+    JOINT,
+    /** Lets off steam. */
+    VENTING,
+    /** Has the person go to the one who leads them. */
+    THROUGH_LEADER,
+    /** Needs people in the same place. */
+    IN_PERSON
+}

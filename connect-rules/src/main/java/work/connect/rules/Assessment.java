@@ -1,0 +1,169 @@
+package work.connect.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import work.connect.model.Workplace;
+import work.connect.model.assessment.Audience;
+import work.connect.model.assessment.Figure;
+import work.connect.model.assessment.Finding;
+import work.connect.model.assessment.Recommendation;
+import work.connect.model.assessment.Report;
+import work.connect.model.assessment.Viewer;
+import work.connect.model.hazard.Hazard;
+import work.connect.rules.advise.Advise;
+import work.connect.rules.appraise.Appraise;
+import work.connect.rules.appraise.Concern;
+import work.connect.rules.appraise.Strengths;
+import work.connect.rules.clear.Clear;
+import work.connect.rules.clear.Cleared;
+import work.connect.rules.detect.DetectRule;
+import work.connect.rules.detect.Detection;
+import work.connect.rules.detect.Detections;
+import work.connect.rules.indicate.Indicators;
+import work.connect.rules.rulebook.Rule;
+import work.connect.rules.suppress.Suppress;
+
+/**
+ * What was found in a workplace. Opaque: a reader sees it through {@link #reportFor} alone.
+ *
+ * <p>Immutable and safe for use by several threads at once.
+ */
+public final class Assessment {
+
+    private static final Comparator<Finding> MOST_PRESSING_FIRST = Comparator.comparing(Finding::severity)
+            .reversed()
+            .thenComparing(Finding::about)
+            .thenComparing(Finding::rule);
+
+    private final Workplace workplace;
+    private final Detections detections;
+    private final List<DetectRule> rules;
+    private final Appraise appraise;
+    private final Advise advise;
+    private final List<String> books;
+    private final Map<Hazard, List<DetectRule>> byHazard = new EnumMap<>(Hazard.class);
+    private final Supplier<Clear> clear;
+    private final Supplier<Suppress> suppress;
+
+    Assessment(
+            Workplace workplace,
+            Indicators indicators,
+            Detections detections,
+            List<DetectRule> rules,
+            Appraise appraise,
+            Advise advise,
+            List<String> books) {
+        this.workplace = workplace;
+        this.detections = detections;
+        this.rules = rules;
+        this.appraise = appraise;
+        this.advise = advise;
+        this.books = books;
+        rules.forEach(rule -> byHazard.computeIfAbsent(rule.rule().hazard(), hazard -> new ArrayList<>())
+                .add(rule));
+        clear = new Once<>(() -> new Clear(workplace, indicators, detections));
+        suppress = new Once<>(() -> new Suppress(clear.get().cells()));
+    }
+
+    /** All that the rules said, for those who test them. */
+    Detections detections() {
+        return detections;
+    }
+
+    /**
+     * What this reader is shown.
+     *
+     * <p>The host answers for it that the reader is who they say. Whoever reads as a person or as a leader must be one
+     * of the people of the workplace.
+     *
+     * @throws IllegalArgumentException when nobody here has the reader's id
+     */
+    public Report reportFor(Viewer viewer) {
+        Objects.requireNonNull(viewer, "viewer");
+        boolean mustBeHere = viewer.audience() == Audience.PERSON || viewer.audience() == Audience.LEADER;
+        if (mustBeHere && workplace.person(viewer.reader()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Nobody in this workplace has the id this reader gives. Maybe it is the id of another system?");
+        }
+        Cleared cleared = clear.get().forViewer(viewer);
+        List<Figure> figures = suppress.get().figures(cleared.cells());
+        List<Concern> concerns =
+                appraise.concerns(cleared.findings(), plansForGroups(viewer) ? figures : List.of(), byHazard);
+        List<Recommendation> plan = advise.plan(workplace, viewer, cleared.own(), concerns);
+        return new Report(
+                viewer,
+                workplace.now(),
+                findings(concerns),
+                weighed(figures, concerns),
+                plan,
+                Strengths.of(cleared, figures),
+                cleared.quiet(),
+                cleared.notAssessed(),
+                Notices.TO_EVERYBODY,
+                viewer.audience() == Audience.WORKER_REPRESENTATIVE ? limits() : List.of(),
+                books);
+    }
+
+    /** A person plans for themselves, a case handler for cases; they see figures, but no plan is made of them. */
+    private static boolean plansForGroups(Viewer viewer) {
+        return viewer.audience() == Audience.LEADER || viewer.audience().readsGroups();
+    }
+
+    private static List<Finding> findings(List<Concern> concerns) {
+        return concerns.stream()
+                .filter(concern -> concern.detection() != null)
+                .map(Assessment::finding)
+                .sorted(MOST_PRESSING_FIRST)
+                .toList();
+    }
+
+    private static Finding finding(Concern concern) {
+        Detection detection = Objects.requireNonNull(concern.detection());
+        Rule rule = detection.rule().rule();
+        return new Finding(
+                rule.id(),
+                rule.name(),
+                rule.hazard(),
+                concern.about(),
+                concern.severity(),
+                detection.confidence(),
+                detection.because(),
+                rule.asks(),
+                rule.grade(),
+                rule.source(),
+                concern.modifiers());
+    }
+
+    /** The figures with the severity that appraising gave them. */
+    private static List<Figure> weighed(List<Figure> figures, List<Concern> concerns) {
+        return figures.stream()
+                .map(figure -> concerns.stream()
+                        .filter(concern -> concern.detection() == null
+                                && concern.hazard() == figure.hazard()
+                                && concern.subject().equals(figure.group()))
+                        .findFirst()
+                        .map(concern -> weighed(figure, concern))
+                        .orElse(figure))
+                .toList();
+    }
+
+    private static Figure weighed(Figure figure, Concern concern) {
+        List<String> reasons = new ArrayList<>(figure.reasons());
+        reasons.addAll(concern.modifiers());
+        return new Figure(figure.group(), figure.hazard(), figure.value(), concern.severity(), reasons);
+    }
+
+    private List<String> limits() {
+        return rules.stream()
+                .map(DetectRule::rule)
+                .map(rule -> rule.id() + " " + rule.name() + ": " + rule.limitsInWords() + " ("
+                        + rule.grade().meaning() + ")")
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,170 @@
+package work.connect.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import work.connect.model.Workplace;
+import work.connect.rules.advise.Advise;
+import work.connect.rules.advise.Catalogue;
+import work.connect.rules.appraise.Appraise;
+import work.connect.rules.detect.Detect;
+import work.connect.rules.detect.Detections;
+import work.connect.rules.engine.CompiledRules;
+import work.connect.rules.engine.RuleCompiler;
+import work.connect.rules.indicate.Indicate;
+import work.connect.rules.indicate.Indicators;
+import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.Stage;
+
+/**
+ * Assesses workplaces. Built once, immutable, safe for use by several threads at once.
+ *
+ * <pre>{@code
+ * ConnectEngine engine = ConnectEngine.standard();
+ * Report report = engine.assess(workplace).reportFor(Viewer.employee("sam"));
+ * }</pre>
+ */
+public final class ConnectEngine {
+
+    private final List<RuleBook> books;
+    private final AssessmentListener listener;
+    private final Detect detect;
+    private final Appraise appraise;
+    private final Advise advise;
+
+    private ConnectEngine(Builder builder) {
+        CompileEvent event = new CompileEvent();
+        event.begin();
+        long start = System.nanoTime();
+        books = builder.books();
+        listener = builder.listener;
+        Catalogue catalogue = Catalogue.standard();
+        List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
+        detect = new Detect(detecting(builder.added, catalogue));
+        appraise = new Appraise(appraising, whenNeeded(Appraise.STAGE));
+        advise = new Advise(catalogue, whenNeeded(Advise.STAGE));
+        event.rules = detect.rules().size();
+        event.books = books.size();
+        event.commit();
+        listener.compiled(new AssessmentListener.Compiled(books.size(), event.rules, System.nanoTime() - start));
+    }
+
+    /** An engine with the rules we ship. */
+    public static ConnectEngine standard() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private static List<Detect.Book> detecting(List<RuleBook> added, Catalogue catalogue) {
+        List<Detect.Book> detecting = new ArrayList<>();
+        List<RuleFile> standard = RuleBook.standard().checkedFiles(Detect.STAGE);
+        detecting.add(new Detect.Book(standard, RuleCompiler.shipped(packageOf(Detect.STAGE))));
+        List<RuleFile> known = new ArrayList<>(standard);
+        for (RuleBook book : added) {
+            List<RuleFile> files = book.files(Detect.STAGE, catalogue.keys());
+            refuseNamesInUse(files, known);
+            known.addAll(files);
+            detecting.add(new Detect.Book(files, RuleCompiler.compile(files)));
+        }
+        return detecting;
+    }
+
+    private static void refuseNamesInUse(List<RuleFile> files, List<RuleFile> known) {
+        List<RuleProblem> problems = new ArrayList<>();
+        List<String> names = known.stream()
+                .flatMap(file -> file.rules().stream())
+                .map(rule -> rule.name())
+                .toList();
+        files.stream()
+                .flatMap(file -> file.rules().stream())
+                .filter(rule -> names.contains(rule.name()))
+                .forEach(rule -> problems.add(new RuleProblem(
+                        rule.at(),
+                        rule.name(),
+                        "A rule of another book has the same name.",
+                        "Give the rule a name of its own; a rule cannot be replaced yet.")));
+        if (!problems.isEmpty()) {
+            throw new RuleFilesException(problems);
+        }
+    }
+
+    /** Loads the rules of a step once, when somebody first asks for a report. */
+    private static Supplier<CompiledRules> whenNeeded(Stage stage) {
+        return new Once<>(() -> RuleCompiler.shipped(packageOf(stage)));
+    }
+
+    private static String packageOf(Stage stage) {
+        return "work.connect.rules." + stage.name();
+    }
+
+    /**
+     * Measures the workplace and asks every question of the rules. Takes time in proportion to the facts.
+     *
+     * <p>Nothing of the result can be seen but through {@link Assessment#reportFor}.
+     */
+    public Assessment assess(Workplace workplace) {
+        Objects.requireNonNull(workplace, "workplace");
+        AssessEvent event = new AssessEvent();
+        event.begin();
+        long start = System.nanoTime();
+        Indicators indicators = Indicate.from(workplace);
+        Detections detections = detect.in(indicators);
+        event.people = workplace.people().size();
+        event.indicators = indicators.size();
+        event.findings = detections.all().size();
+        event.commit();
+        listener.assessed(new AssessmentListener.Assessed(
+                event.people, event.indicators, event.findings, System.nanoTime() - start));
+        return new Assessment(workplace, indicators, detections, detect.rules(), appraise, advise, names());
+    }
+
+    private List<String> names() {
+        return books.stream()
+                .map(book -> book.id() + " " + book.version() + " sha256:" + book.hash())
+                .toList();
+    }
+
+    /** What an engine is made of; not safe for use by several threads at once. */
+    public static final class Builder {
+
+        private final List<RuleBook> added = new ArrayList<>();
+        private AssessmentListener listener = new AssessmentListener() {};
+
+        private Builder() {}
+
+        /** Adds the rules of a book beside the ones we ship. They are checked and compiled when the engine is built. */
+        public Builder rules(RuleBook book) {
+            added.add(Objects.requireNonNull(book, "book"));
+            return this;
+        }
+
+        /** Tells somebody what the engine does. Never told about people. */
+        public Builder listener(AssessmentListener listener) {
+            this.listener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        private List<RuleBook> books() {
+            List<RuleBook> books = new ArrayList<>();
+            books.add(RuleBook.standard());
+            books.addAll(added);
+            return List.copyOf(books);
+        }
+
+        /**
+         * Builds the engine.
+         *
+         * @throws RuleFilesException with all that is wrong with added rule files
+         */
+        public ConnectEngine build() {
+            return new ConnectEngine(this);
+        }
+    }
+}

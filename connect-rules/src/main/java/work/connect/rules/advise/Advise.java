@@ -1,0 +1,162 @@
+package work.connect.rules.advise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import work.connect.model.Workplace;
+import work.connect.model.assessment.Audience;
+import work.connect.model.assessment.Recommendation;
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Viewer;
+import work.connect.model.intervention.Intervention;
+import work.connect.model.intervention.Trait;
+import work.connect.model.people.Preference;
+import work.connect.rules.appraise.Concern;
+import work.connect.rules.engine.CompiledRules;
+import work.connect.rules.indicate.Indicator;
+import work.connect.rules.rulebook.Stage;
+
+/** Matches what helps to what a reader may know, withholds what could harm, and makes a short plan. */
+public final class Advise {
+
+    /** What rule files of this step are made of. */
+    public static final Stage STAGE = Stage.of(
+            "advise",
+            "work.connect.rules.advise.Veto.withhold",
+            List.of(Circumstances.class, Option.class, Wish.class),
+            Set.of("asks", "because", "source"),
+            Set.of("note"));
+
+    private static final String ROUTINE = "TEAM_ROUTINE";
+    private static final int MOST_MEDIATORS = 5;
+
+    private final Catalogue catalogue;
+    private final Supplier<CompiledRules> compiled;
+
+    /** @param compiled asked for when first needed */
+    public Advise(Catalogue catalogue, Supplier<CompiledRules> compiled) {
+        this.catalogue = catalogue;
+        this.compiled = compiled;
+    }
+
+    private record Offer(String id, Concern concern, Option option, int rank) {}
+
+    /**
+     * The plan for a reader: a few actions for each one it speaks of, in the order of the concerns. Those who would be
+     * given the same plan share one.
+     *
+     * @param own what was measured of the reader, for a person about themselves
+     * @param concerns what the reader may know, the most pressing first
+     */
+    public List<Recommendation> plan(Workplace workplace, Viewer viewer, List<Indicator> own, List<Concern> concerns) {
+        Situation situation = new Situation(workplace, viewer, own, concerns);
+        List<Offer> offers = offers(viewer.audience(), concerns);
+        Set<Option> withheld = withheld(offers, situation);
+        Map<String, Planner> planners = new LinkedHashMap<>();
+        Map<String, Subject> subjects = new LinkedHashMap<>();
+        for (Offer offer : offers) {
+            if (!withheld.contains(offer.option())) {
+                String about = offer.concern().about();
+                subjects.putIfAbsent(about, offer.concern().subject());
+                planners.computeIfAbsent(about, first -> new Planner())
+                        .offer(offer.concern(), catalogue.get(offer.option().intervention()), offer.rank());
+            }
+        }
+        Map<List<Recommendation>, List<String>> plans = new LinkedHashMap<>();
+        planners.forEach((about, planner) -> plans.computeIfAbsent(
+                        planner.plan().stream()
+                                .map(choice -> recommendation(workplace, viewer, subjects.get(about), choice))
+                                .toList(),
+                        same -> new ArrayList<>())
+                .add(about));
+        List<Recommendation> plan = new ArrayList<>();
+        plans.forEach(
+                (actions, abouts) -> actions.forEach(action -> plan.add(action.about(String.join(", ", abouts)))));
+        routine(viewer.audience()).ifPresent(plan::add);
+        return plan;
+    }
+
+    private List<Offer> offers(Audience audience, List<Concern> concerns) {
+        List<Offer> offers = new ArrayList<>();
+        for (int i = 0; i < concerns.size(); i++) {
+            Concern concern = concerns.get(i);
+            String id = String.valueOf(i);
+            int rank = 0;
+            for (String key : concern.rule().rule().actions()) {
+                Intervention intervention = catalogue.get(key);
+                if (intervention.isFor(audience)) {
+                    offers.add(new Offer(id, concern, Option.of(id, intervention), rank));
+                }
+                rank++;
+            }
+        }
+        return offers;
+    }
+
+    private Set<Option> withheld(List<Offer> offers, Situation situation) {
+        Set<Object> facts = new HashSet<>();
+        for (Offer offer : offers) {
+            facts.add(offer.option());
+            facts.add(situation.around(offer.id(), offer.concern()));
+            for (Preference wish : situation.wishes()) {
+                facts.add(new Wish(offer.id(), wish));
+            }
+        }
+        Set<Option> withheld = new HashSet<>();
+        if (!facts.isEmpty()) {
+            compiled.get().match(facts, (rule, matched) -> withheld.add((Option) matched.get(0)));
+        }
+        return withheld;
+    }
+
+    private static Recommendation recommendation(
+            Workplace workplace, Viewer viewer, Subject subject, Planner.Choice choice) {
+        Intervention intervention = choice.intervention();
+        String wording = intervention.wordings().get(viewer.audience());
+        if (viewer.audience() == Audience.CASE_HANDLER
+                && intervention.is(Trait.JOINT)
+                && subject instanceof Subject.Pair pair) {
+            wording += mediators(pair, workplace);
+        }
+        return new Recommendation(
+                intervention.key(),
+                "",
+                intervention.title(),
+                wording,
+                intervention.level(),
+                List.copyOf(choice.hazards()),
+                intervention.caution(),
+                intervention.reviewAfterDays(),
+                intervention.origin());
+    }
+
+    private static String mediators(Subject.Pair pair, Workplace workplace) {
+        List<String> mediators = Mediators.between(pair, workplace);
+        return mediators.isEmpty()
+                ? ""
+                : " On record with a good tie to both: "
+                        + String.join(", ", mediators.subList(0, Math.min(MOST_MEDIATORS, mediators.size()))) + ".";
+    }
+
+    /** What every leader is told, whatever was found: a small routine, shown even where no figure is. */
+    private Optional<Recommendation> routine(Audience audience) {
+        return catalogue
+                .find(ROUTINE)
+                .filter(routine -> routine.isFor(audience))
+                .map(routine -> new Recommendation(
+                        routine.key(),
+                        "every team",
+                        routine.title(),
+                        routine.wordings().get(audience),
+                        routine.level(),
+                        List.of(),
+                        routine.caution(),
+                        routine.reviewAfterDays(),
+                        routine.origin()));
+    }
+}

@@ -1,0 +1,17 @@
+package work.connect.rules.advise;
+
+import work.connect.model.assessment.Unit;
+import work.connect.rules.rulebook.Fact;
+
+/**
+ * What the reader knows of the people a concern is about that bears on advice.
+ *
+ * @param concern which concern
+ * @param conductReported whether a report about conduct touches them
+ * @param strainedTie whether the reader has called a tie of their own strained
+ * @param remote whether the reader works remotely
+ */
+@Fact(
+        unit = Unit.PERSON,
+        key = {"concern"})
+public record Circumstances(String concern, boolean conductReported, boolean strainedTie, boolean remote) {}

@@ -1,0 +1,61 @@
+package work.connect.rules.advise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import work.connect.model.Workplace;
+import work.connect.model.assessment.Subject;
+import work.connect.model.connection.Relationship;
+import work.connect.model.connection.Sign;
+import work.connect.model.people.Person;
+
+/** Finds people who could lead a conversation between two others: tied well to both, above or below neither. */
+final class Mediators {
+
+    private Mediators() {}
+
+    /** In the order of their ids; for a case handler's eyes only. */
+    static List<String> between(Subject.Pair pair, Workplace workplace) {
+        TreeMap<String, Set<String>> tied = new TreeMap<>();
+        Set<String> strained = new TreeSet<>();
+        for (Relationship tie : workplace.relationships()) {
+            note(tie.from(), tie.to(), tie.sign(), pair, tied, strained);
+            note(tie.to(), tie.from(), tie.sign(), pair, tied, strained);
+        }
+        List<String> mediators = new ArrayList<>();
+        tied.forEach((person, parties) -> {
+            boolean neutral = !pair.has(person) && !strained.contains(person) && !isInLine(person, pair, workplace);
+            if (parties.size() == 2 && neutral) {
+                mediators.add(person);
+            }
+        });
+        return mediators;
+    }
+
+    private static void note(
+            String person,
+            String party,
+            Sign sign,
+            Subject.Pair pair,
+            TreeMap<String, Set<String>> tied,
+            Set<String> strained) {
+        if (pair.has(party) && sign == Sign.SUPPORTIVE) {
+            tied.computeIfAbsent(person, first -> new TreeSet<>()).add(party);
+        } else if (pair.has(party) && sign == Sign.STRAINED) {
+            strained.add(person);
+        }
+    }
+
+    private static boolean isInLine(String person, Subject.Pair pair, Workplace workplace) {
+        return leads(person, pair.first(), workplace)
+                || leads(person, pair.second(), workplace)
+                || leads(pair.first(), person, workplace)
+                || leads(pair.second(), person, workplace);
+    }
+
+    private static boolean leads(String leader, String led, Workplace workplace) {
+        return workplace.person(led).map(Person::leader).filter(leader::equals).isPresent();
+    }
+}

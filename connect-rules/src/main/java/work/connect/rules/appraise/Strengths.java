@@ -1,0 +1,56 @@
+package work.connect.rules.appraise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import work.connect.model.assessment.Figure;
+import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.model.hazard.Hazard;
+import work.connect.model.hazard.Severity;
+import work.connect.rules.clear.Cleared;
+import work.connect.rules.indicate.CloseTies;
+import work.connect.rules.indicate.Indicator;
+import work.connect.rules.indicate.LeaderContact;
+
+/** Says what goes well. A strength lowers nothing and hides nothing. */
+public final class Strengths {
+
+    /** "At least a few people" (S3:4). */
+    private static final int A_FEW = 2;
+
+    private Strengths() {}
+
+    /** One sentence for each strength the reader may know of. */
+    public static List<String> of(Cleared cleared, List<Figure> figures) {
+        List<String> strengths = new ArrayList<>();
+        Set<Hazard> found = cleared.findings().stream()
+                .map(known -> known.detection().rule().rule().hazard())
+                .collect(Collectors.toSet());
+        for (Indicator indicator : cleared.own()) {
+            if (indicator instanceof CloseTies ties && ties.close() >= A_FEW) {
+                strengths.add("You have close ties at work that are on record from both sides.");
+            }
+            if (indicator instanceof LeaderContact
+                    && !found.contains(Hazard.LOW_EXPOSURE)
+                    && !found.contains(Hazard.CONTACT_DUE)) {
+                strengths.add("You and your leader make time for each other.");
+            }
+        }
+        for (Figure figure : figures) {
+            if (isHealthyClimate(figure)) {
+                strengths.add("No sign of " + figure.hazard().title().toLowerCase(java.util.Locale.ROOT) + " in "
+                        + figure.group() + ": " + figure.value() + ".");
+            }
+        }
+        return strengths;
+    }
+
+    private static boolean isHealthyClimate(Figure figure) {
+        return figure.isShown()
+                && figure.severity() == Severity.NONE
+                && figure.group().unit() == Unit.TEAM
+                && figure.hazard().disclosureClass() == DisclosureClass.TEAM_CLIMATE;
+    }
+}

@@ -1,0 +1,134 @@
+package work.connect.rules.clear;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import work.connect.model.Workplace;
+import work.connect.model.assessment.Audience;
+import work.connect.model.assessment.Gap;
+import work.connect.model.assessment.NotAssessed;
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Unit;
+import work.connect.model.assessment.Viewer;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.detect.DetectRule;
+import work.connect.rules.detect.Detection;
+import work.connect.rules.detect.Detections;
+import work.connect.rules.indicate.Indicator;
+import work.connect.rules.indicate.Indicators;
+
+/** Decides what a reader may know of what was found. All that follows sees nothing else. */
+public final class Clear {
+
+    private final Workplace workplace;
+    private final Detections detections;
+    private final Map<Subject, List<Indicator>> bySubject = new HashMap<>();
+    private final List<Cell> cells;
+
+    public Clear(Workplace workplace, Indicators indicators, Detections detections) {
+        this.workplace = workplace;
+        this.detections = detections;
+        cells = Cells.of(workplace, indicators, detections);
+        for (List<Indicator> batch : indicators.batches()) {
+            for (Indicator indicator : batch) {
+                bySubject
+                        .computeIfAbsent(indicator.subject(), subject -> new ArrayList<>(3))
+                        .add(indicator);
+            }
+        }
+    }
+
+    /** All figures there are, whoever reads them. */
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    /** What this reader may know. */
+    public Cleared forViewer(Viewer viewer) {
+        Clearance clearance = new Clearance(workplace, viewer);
+        List<Known> findings = findings(viewer, clearance);
+        boolean isPerson = viewer.audience() == Audience.PERSON;
+        return new Cleared(
+                findings,
+                cells.stream()
+                        .filter(cell -> isMeantFor(viewer, clearance, cell))
+                        .toList(),
+                isPerson ? own(viewer) : List.of(),
+                isPerson ? quiet(viewer, findings) : List.of(),
+                isPerson ? notAssessed(viewer, findings) : List.of());
+    }
+
+    private List<Known> findings(Viewer viewer, Clearance clearance) {
+        Map<List<Object>, Detection> known = new HashMap<>();
+        for (Detection detection : detections.all()) {
+            if (clearance.of(detection) == Sight.NAMED) {
+                boolean isReport = detection.rule().classes().contains(DisclosureClass.CONDUCT);
+                known.merge(
+                        List.of(detection.rule().rule().id(), detection.subject(), isReport ? detection.caseId() : ""),
+                        detection,
+                        Detection::graver);
+            }
+        }
+        Names names = new Names(workplace, viewer);
+        return known.values().stream()
+                .map(detection -> new Known(detection, names.of(detection)))
+                .toList();
+    }
+
+    private boolean isMeantFor(Viewer viewer, Clearance clearance, Cell cell) {
+        if (cell.group() instanceof Subject.Team team) {
+            boolean forHandler = cell.hazard().disclosureClass() == DisclosureClass.TEAM_CLIMATE;
+            return clearance.readsFiguresOf(team) && (viewer.audience() != Audience.CASE_HANDLER || forHandler);
+        }
+        return viewer.audience().readsGroups();
+    }
+
+    private List<Indicator> own(Viewer viewer) {
+        return bySubject.getOrDefault(Subject.person(viewer.reader()), List.of());
+    }
+
+    /** Questions about conduct and conflict are never called quiet: somebody may have reported what the reader may not know. */
+    private List<String> quiet(Viewer viewer, List<Known> findings) {
+        return questions(findings).entrySet().stream()
+                .filter(question -> question.getValue().classes().stream().allMatch(Clear::isOpenToTheSubject))
+                .filter(question -> gaps(question.getKey(), viewer).isEmpty())
+                .map(question -> question.getValue().rule().asks())
+                .toList();
+    }
+
+    private static boolean isOpenToTheSubject(DisclosureClass disclosure) {
+        return disclosure == DisclosureClass.PERSONAL_CONDITION || disclosure == DisclosureClass.WORK_DESIGN;
+    }
+
+    private List<NotAssessed> notAssessed(Viewer viewer, List<Known> findings) {
+        return questions(findings).entrySet().stream()
+                .filter(question -> !gaps(question.getKey(), viewer).isEmpty())
+                .map(question -> new NotAssessed(
+                        question.getKey(),
+                        question.getValue().rule().asks(),
+                        List.copyOf(gaps(question.getKey(), viewer))))
+                .toList();
+    }
+
+    private Set<Gap> gaps(String id, Viewer viewer) {
+        return detections.gaps(id, Subject.person(viewer.reader()));
+    }
+
+    /** The rules about people that have not spoken to the reader, by id; one variant stands for all. */
+    private Map<String, DetectRule> questions(List<Known> findings) {
+        Set<String> spoken = findings.stream()
+                .map(known -> known.detection().rule().rule().id())
+                .collect(Collectors.toSet());
+        Map<String, DetectRule> questions = new java.util.TreeMap<>();
+        detections.rules().forEach((id, variants) -> {
+            Unit unit = variants.get(0).rule().unit();
+            if (!spoken.contains(id) && (unit == Unit.PERSON || unit == Unit.PAIR)) {
+                questions.put(id, variants.get(0));
+            }
+        });
+        return questions;
+    }
+}

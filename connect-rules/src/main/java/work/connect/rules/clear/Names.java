@@ -1,0 +1,43 @@
+package work.connect.rules.clear;
+
+import work.connect.model.Workplace;
+import work.connect.model.assessment.Audience;
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Viewer;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.detect.Detection;
+
+/** By what name a reader knows whom a finding is about. */
+final class Names {
+
+    private final Workplace workplace;
+    private final Viewer viewer;
+
+    Names(Workplace workplace, Viewer viewer) {
+        this.workplace = workplace;
+        this.viewer = viewer;
+    }
+
+    String of(Detection detection) {
+        if (detection.rule().classes().contains(DisclosureClass.CONDUCT)) {
+            return report(detection);
+        }
+        if (viewer.audience() == Audience.PERSON && detection.subject() instanceof Subject.Person) {
+            return "you";
+        }
+        if (viewer.audience() == Audience.PERSON && detection.subject() instanceof Subject.Pair pair) {
+            return "you and " + (pair.first().equals(viewer.person()) ? pair.second() : pair.first());
+        }
+        return detection.subject().toString();
+    }
+
+    /** The number of the report; the person affected only to a handler to whom the reporter has agreed. */
+    private String report(Detection detection) {
+        String report = "report " + detection.caseId();
+        boolean consented = viewer.audience() == Audience.CASE_HANDLER
+                && workplace.reporters().stream()
+                        .anyMatch(reporter -> reporter.report().equals(detection.caseId())
+                                && reporter.consentsTo().contains(viewer.reader()));
+        return consented ? report + ", about how " + detection.subject() + " was treated" : report;
+    }
+}

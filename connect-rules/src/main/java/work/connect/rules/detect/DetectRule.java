@@ -1,0 +1,108 @@
+package work.connect.rules.detect;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.model.measure.Construct;
+import work.connect.rules.indicate.Indicator;
+import work.connect.rules.rulebook.Ladder;
+import work.connect.rules.rulebook.Operand;
+import work.connect.rules.rulebook.Pattern;
+import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.Vocabulary;
+
+/** A rule of the step detect, with what follows from its text. */
+public final class DetectRule {
+
+    /** A kind of indicator that a rule asks for, and which one of the kind if it says so. */
+    record Need(Class<? extends Indicator> indicator, String which) {}
+
+    private final Rule rule;
+    private final int order;
+    private final Ladder ladder;
+    private final int subjectIndex;
+    private final Set<DisclosureClass> classes;
+    private final List<Need> needs;
+    private final List<Need> preconditions;
+
+    DetectRule(Rule rule, int order, Vocabulary vocabulary) {
+        this.rule = rule;
+        this.order = order;
+        ladder = rule.ladder();
+        List<Pattern> matched = rule.patterns().stream()
+                .filter(pattern -> pattern.quantifier() == Pattern.Quantifier.EACH)
+                .toList();
+        subjectIndex = matched.stream().map(Pattern::name).toList().indexOf(rule.subject());
+        classes = EnumSet.of(rule.hazard().disclosureClass());
+        rule.patterns().stream()
+                .filter(pattern -> !pattern.isLimit())
+                .forEach(pattern ->
+                        classes.add(vocabulary.kinds().get(pattern.type()).disclosure()));
+        needs = needs(true, vocabulary);
+        preconditions = needs(false, vocabulary);
+    }
+
+    private List<Need> needs(boolean positive, Vocabulary vocabulary) {
+        return rule.patterns().stream()
+                .filter(pattern -> !pattern.isLimit() && pattern.isPositive() == positive)
+                .map(pattern -> new Need(
+                        vocabulary.kinds().get(pattern.type()).type().asSubclass(Indicator.class), which(pattern)))
+                .toList();
+    }
+
+    private static String which(Pattern pattern) {
+        return pattern.fixed("construct")
+                .map(Operand::text)
+                .map(constant -> constant.substring(constant.lastIndexOf('.') + 1))
+                .orElse("");
+    }
+
+    /** The rule as written. */
+    public Rule rule() {
+        return rule;
+    }
+
+    /** How protected its findings are: what an audience may see must be allowed by every one of these. */
+    public Set<DisclosureClass> classes() {
+        return Set.copyOf(classes);
+    }
+
+    /** The constructs it asks for, in the order of its conditions; most rules ask for none. */
+    public List<Construct> constructs() {
+        return needs.stream()
+                .map(Need::which)
+                .filter(which -> !which.isEmpty())
+                .map(Construct::valueOf)
+                .toList();
+    }
+
+    /** Where it stands among the rules; of two equally severe variants the later speaks. */
+    int order() {
+        return order;
+    }
+
+    Ladder ladder() {
+        return ladder;
+    }
+
+    int subjectIndex() {
+        return subjectIndex;
+    }
+
+    /** What must be known for the rule to be assessed. */
+    List<Need> needs() {
+        return needs;
+    }
+
+    /** What must not be there; when it is not known, the rule may speak, with low confidence. */
+    List<Need> preconditions() {
+        return preconditions;
+    }
+
+    /** Whether this rule is written for the case that none of these is known. */
+    boolean standsInFor(Set<Need> missing) {
+        return new HashSet<>(preconditions).containsAll(missing);
+    }
+}

@@ -1,0 +1,70 @@
+package work.connect.rules.engine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+import work.connect.rules.rulebook.RuleFile;
+
+/** Makes rules ready to match: those we ship were compiled with the library, others are compiled now. */
+public final class RuleCompiler {
+
+    private static final String INDEX = "/META-INF/kie/work.connect/connect-rules/drools-model";
+
+    private RuleCompiler() {}
+
+    /** The shipped rules of one package, as compiled when the library was built. Needs no compiler. */
+    public static CompiledRules shipped(String packageName) {
+        try (InputStream index = RuleCompiler.class.getResourceAsStream(INDEX)) {
+            if (index == null) {
+                throw new IllegalStateException(
+                        "The library was built without its rules. Maybe the build stopped before kie-maven-plugin ran?");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
+            String model = lines.lines()
+                    .filter(name -> name.substring(0, name.lastIndexOf('.')).equals(packageName))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No rules were compiled for " + packageName + "."));
+            return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(load(model)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Model load(String name) {
+        try {
+            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules cannot be loaded: " + name, e);
+        }
+    }
+
+    /**
+     * Compiles checked rule files, from their canonical text and nothing else.
+     *
+     * @throws IllegalStateException when the compiler refuses what the checks let through, which is our mistake
+     */
+    public static CompiledRules compile(List<RuleFile> files) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        for (RuleFile file : files) {
+            byte[] text = file.emit().getBytes(StandardCharsets.UTF_8);
+            builder.add(ResourceFactory.newByteArrayResource(text), ResourceType.DRL);
+        }
+        if (builder.hasErrors()) {
+            throw new IllegalStateException(
+                    "The rule files passed our checks but do not compile: " + builder.getErrors());
+        }
+        KieBase base = builder.newKieBase();
+        return new CompiledRules(base);
+    }
+}

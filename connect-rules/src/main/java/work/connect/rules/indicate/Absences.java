@@ -1,0 +1,73 @@
+package work.connect.rules.indicate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import work.connect.model.Workplace;
+import work.connect.model.people.Absence;
+
+/** Who was away when, by the position of the person. */
+final class Absences {
+
+    private final Map<Integer, List<Absence>> byPerson = new HashMap<>();
+
+    Absences(Workplace workplace) {
+        for (Absence absence : workplace.absences()) {
+            byPerson.computeIfAbsent(workplace.positionOf(absence.person()), person -> new ArrayList<>())
+                    .add(absence);
+        }
+        Comparator<Absence> byStart = Comparator.comparing(Absence::from).thenComparing(absence -> end(absence));
+        byPerson.values().forEach(absences -> absences.sort(byStart));
+    }
+
+    /** How many days after {@code start}, up to and including {@code today}, neither of the two was away. */
+    int daysTogether(int one, int other, long start, long today) {
+        if (start >= today) {
+            return 0;
+        }
+        long days = today - start;
+        List<Absence> away = away(one, other);
+        long counted = start;
+        for (Absence absence : away) {
+            long from = Math.max(absence.from().toEpochDay(), counted + 1);
+            long until = Math.min(end(absence), today);
+            if (from <= until) {
+                days -= until - from + 1;
+                counted = until;
+            }
+        }
+        return Math.toIntExact(days);
+    }
+
+    private List<Absence> away(int one, int other) {
+        List<Absence> first = byPerson.getOrDefault(one, List.of());
+        List<Absence> second = byPerson.getOrDefault(other, List.of());
+        if (second.isEmpty()) {
+            return first;
+        }
+        List<Absence> both = new ArrayList<>(first);
+        both.addAll(second);
+        both.sort(Comparator.comparing(Absence::from));
+        return both;
+    }
+
+    /** The last absence of a person that has ended before today, unless they are away today. */
+    Optional<Absence> lastEnded(int person, long today) {
+        List<Absence> absences = byPerson.getOrDefault(person, List.of());
+        boolean awayToday =
+                absences.stream().anyMatch(absence -> absence.from().toEpochDay() <= today && end(absence) >= today);
+        if (awayToday) {
+            return Optional.empty();
+        }
+        return absences.stream()
+                .filter(absence -> end(absence) < today)
+                .max(Comparator.comparingLong(Absences::end).thenComparing(Absence::from));
+    }
+
+    private static long end(Absence absence) {
+        return absence.until() == null ? Long.MAX_VALUE : absence.until().toEpochDay();
+    }
+}

@@ -1,0 +1,24 @@
+package work.connect.rules.indicate;
+
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.rulebook.Fact;
+
+/**
+ * The everyday contact of a person, beyond close ties.
+ *
+ * @param person whose contact
+ * @param contacts colleagues, other than those with a close tie, with whom a supportive tie of help, giving or doing
+ *     things together is named from either side
+ */
+@Fact(
+        unit = Unit.PERSON,
+        disclosure = DisclosureClass.PERSONAL_CONDITION,
+        key = {"person"})
+public record EverydayTies(String person, int contacts) implements Indicator {
+    @Override
+    public Subject subject() {
+        return new Subject.Person(person);
+    }
+}

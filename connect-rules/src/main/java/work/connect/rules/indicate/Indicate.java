@@ -1,0 +1,300 @@
+package work.connect.rules.indicate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import work.connect.model.Register;
+import work.connect.model.Workplace;
+import work.connect.model.assessment.Gap;
+import work.connect.model.assessment.Subject;
+import work.connect.model.conduct.ConductReport;
+import work.connect.model.conflict.Conflict;
+import work.connect.model.conflict.ConflictStep;
+import work.connect.model.hazard.Confidence;
+import work.connect.model.measure.Construct;
+import work.connect.model.measure.Measure;
+import work.connect.model.people.Absence;
+
+/** Measures a workplace. Whatever the order of the facts, the indicators are the same. */
+public final class Indicate {
+
+    /** A batch is closed once it holds this many people; sessions of some hundred people cost least. */
+    private static final int PEOPLE_PER_BATCH = 400;
+
+    private final Workplace workplace;
+    private final Roster roster;
+    private final TieTable ties;
+    private final OneToOnes oneToOnes;
+    private final Absences absences;
+    private final TeamScores scores;
+    private final long today;
+    private final boolean[] answered;
+    private final Map<Integer, List<Indicator>> cases;
+    private final List<List<Indicator>> batches = new ArrayList<>();
+    private final List<Unknown> unknowns = new ArrayList<>();
+    private List<Indicator> batch = new ArrayList<>();
+
+    private Indicate(Workplace workplace) {
+        this.workplace = workplace;
+        roster = new Roster(workplace);
+        ties = new TieTable(workplace, roster);
+        oneToOnes = new OneToOnes(workplace, roster);
+        absences = new Absences(workplace);
+        scores = new TeamScores(workplace);
+        today = workplace.today().toEpochDay();
+        answered = answered();
+        cases = cases();
+    }
+
+    /** All that can be measured in this workplace. */
+    public static Indicators from(Workplace workplace) {
+        return new Indicate(workplace).indicators();
+    }
+
+    private Indicators indicators() {
+        forEverybody();
+        int people = 0;
+        for (int team = 0; team < roster.teams.size(); team++) {
+            team(team);
+            people += roster.members.get(team).size();
+            if (people >= PEOPLE_PER_BATCH) {
+                closeBatch();
+                people = 0;
+            }
+        }
+        organisation();
+        closeBatch();
+        return new Indicators(batches, unknowns);
+    }
+
+    private void closeBatch() {
+        batches.add(batch);
+        batch = new ArrayList<>(batch.size());
+    }
+
+    private void forEverybody() {
+        unlessKept(Register.CLOSE_TIES, CloseTies.class);
+        unlessKept(Register.EVERYDAY_TIES, EverydayTies.class);
+        unlessKept(Register.ABSENCES, ReturnFromLeave.class);
+        unlessKept(Register.CONFLICTS, OpenConflict.class);
+        unlessKept(Register.CONFLICTS, UndatedConflict.class);
+        unlessKept(Register.CONDUCT_REPORTS, OpenConductReport.class);
+        unlessKept(Register.ONE_TO_ONES, LeaderContact.class);
+        unlessKept(Register.ONE_TO_ONES, ReturnFromLeave.class);
+    }
+
+    private void unlessKept(Register register, Class<? extends Indicator> indicator) {
+        if (!workplace.keeps(register)) {
+            unknowns.add(Unknown.forEverybody(indicator, Gap.REGISTER_NOT_KEPT));
+        }
+    }
+
+    private void team(int team) {
+        batch.addAll(cases.getOrDefault(team, List.of()));
+        List<Integer> members = roster.members.get(team);
+        int answers = answers(members);
+        boolean covered = Sufficiency.reaches(answers, members.size(), Sufficiency.TIE_COVERAGE);
+        Confidence confidence = answers == members.size() ? Confidence.HIGH : Confidence.MEDIUM;
+        for (int person : members) {
+            Gap gap = !answered[person] ? Gap.DID_NOT_ANSWER : covered ? null : Gap.TOO_FEW_ANSWERS;
+            person(person, gap, confidence);
+        }
+        for (Construct construct : Construct.values()) {
+            score(roster.teams.get(team), construct, members.size());
+        }
+    }
+
+    private void person(int person, @Nullable Gap tieGap, Confidence confidence) {
+        String id = workplace.people().get(person).id();
+        ties(person, id, tieGap, confidence);
+        int days = contact(person, id);
+        newcomer(person, id, tieGap, confidence);
+        if (days >= 0) {
+            returner(person, id);
+        }
+    }
+
+    private void ties(int person, String id, @Nullable Gap gap, Confidence confidence) {
+        if (!workplace.keeps(Register.CLOSE_TIES)) {
+            return;
+        }
+        if (gap != null) {
+            unknown(CloseTies.class, id, gap);
+            return;
+        }
+        batch.add(new CloseTies(id, ties.close[person], ties.strained[person], confidence));
+        if (workplace.keeps(Register.EVERYDAY_TIES)) {
+            batch.add(new EverydayTies(id, ties.contacts[person]));
+        }
+    }
+
+    /** Says how long ago the last one-to-one was, or -1 when that is not known. */
+    private int contact(int person, String id) {
+        Optional<LocalDate> since = workplace.keptSince(Register.ONE_TO_ONES);
+        int leader = roster.leader[person];
+        if (leader == Roster.NONE) {
+            unknown(LeaderContact.class, id, Gap.NO_LEADER);
+            unknown(ReturnFromLeave.class, id, Gap.NO_LEADER);
+        }
+        if (leader == Roster.NONE || since.isEmpty()) {
+            return -1;
+        }
+        long last = oneToOnes.last[person];
+        long start = Math.max(since.get().toEpochDay(), Math.max(last, roster.startedOn[person]));
+        int days = absences.daysTogether(person, leader, start, today);
+        batch.add(new LeaderContact(id, days, contactConfidence(person, last)));
+        return days;
+    }
+
+    private Confidence contactConfidence(int person, long last) {
+        if (last == Roster.UNKNOWN_DAY && roster.startedOn[person] == Roster.UNKNOWN_DAY) {
+            return Confidence.LOW;
+        }
+        return workplace.keeps(Register.ABSENCES) ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+
+    private void newcomer(int person, String id, @Nullable Gap tieGap, Confidence confidence) {
+        long start = roster.startedOn[person];
+        if (start == Roster.UNKNOWN_DAY) {
+            unknown(Newcomer.class, id, Gap.NO_START_DATE);
+            unknown(NewcomerTies.class, id, Gap.NO_START_DATE);
+            unknown(NewcomerOneToOnes.class, id, Gap.NO_START_DATE);
+        } else if (start <= today && today - start <= Newcomer.LONGEST) {
+            int days = (int) (today - start);
+            batch.add(new Newcomer(id, days));
+            newcomerTies(person, id, days, tieGap, confidence);
+            newcomerOneToOnes(person, id, days);
+        }
+    }
+
+    private void newcomerTies(int person, String id, int days, @Nullable Gap gap, Confidence confidence) {
+        if (!workplace.keeps(Register.CLOSE_TIES) && !workplace.keeps(Register.EVERYDAY_TIES)) {
+            unknown(NewcomerTies.class, id, Gap.REGISTER_NOT_KEPT);
+        } else if (gap != null) {
+            unknown(NewcomerTies.class, id, gap);
+        } else {
+            batch.add(new NewcomerTies(id, days, ties.peers[person], confidence));
+        }
+    }
+
+    private void newcomerOneToOnes(int person, String id, int days) {
+        boolean kept = workplace
+                .keptSince(Register.ONE_TO_ONES)
+                .filter(since -> since.toEpochDay() <= roster.startedOn[person])
+                .isPresent();
+        if (roster.leader[person] == Roster.NONE) {
+            unknown(NewcomerOneToOnes.class, id, Gap.NO_LEADER);
+        } else if (!kept) {
+            unknown(NewcomerOneToOnes.class, id, Gap.REGISTER_NOT_KEPT);
+        } else {
+            batch.add(new NewcomerOneToOnes(id, days, oneToOnes.sinceStart[person]));
+        }
+    }
+
+    private void returner(int person, String id) {
+        if (!workplace.keeps(Register.ABSENCES)) {
+            return;
+        }
+        absences.lastEnded(person, today).ifPresent(absence -> batch.add(returned(person, id, absence)));
+    }
+
+    private ReturnFromLeave returned(int person, String id, Absence absence) {
+        LocalDate until = java.util.Objects.requireNonNull(absence.until());
+        int leaveDays = Math.toIntExact(until.toEpochDay() - absence.from().toEpochDay() + 1);
+        int back = workplace.calendar().workdaysAfter(until, workplace.today());
+        return new ReturnFromLeave(id, leaveDays, back, oneToOnes.last[person] > until.toEpochDay());
+    }
+
+    private void score(String team, Construct construct, int headcount) {
+        Measure measure = scores.of(team, construct).orElse(null);
+        Gap gap = scores.gap(measure, headcount);
+        if (gap != null) {
+            unknowns.add(new Unknown(TeamScore.class, construct.name(), new Subject.Team(team), gap));
+        } else if (measure != null) {
+            batch.add(TeamScores.score(measure));
+        }
+    }
+
+    private void organisation() {
+        long people = roster.size();
+        long allPairs = people * (people - 1) / 2;
+        long crossPairs = allPairs
+                - roster.members.stream()
+                        .mapToLong(members -> (long) members.size() * (members.size() - 1) / 2)
+                        .sum();
+        int answers = answers(
+                java.util.stream.IntStream.range(0, roster.size()).boxed().toList());
+        if (!workplace.keeps(Register.CLOSE_TIES) && !workplace.keeps(Register.EVERYDAY_TIES)) {
+            unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.REGISTER_NOT_KEPT));
+        } else if (crossPairs == 0) {
+            unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.ONE_TEAM_ONLY));
+        } else if (ties.ties == 0 || !Sufficiency.reaches(answers, roster.size(), Sufficiency.TIE_COVERAGE)) {
+            unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.TOO_FEW_ANSWERS));
+        } else {
+            long percent = 100L * ties.tiesAcrossTeams / ties.ties;
+            long ofExpected = Math.multiplyExact(100L * ties.tiesAcrossTeams, allPairs)
+                    / Math.multiplyExact((long) ties.ties, crossPairs);
+            batch.add(new CrossTeamTies(
+                    (int) percent, (int) ofExpected, answers == roster.size() ? Confidence.HIGH : Confidence.MEDIUM));
+        }
+    }
+
+    /** Open conflicts by the team of one party, open reports by the team of the person affected. */
+    private Map<Integer, List<Indicator>> cases() {
+        Map<Integer, List<Indicator>> byTeam = new HashMap<>();
+        for (Conflict conflict : workplace.conflicts()) {
+            if (conflict.isOpen()) {
+                add(byTeam, conflict.first(), openConflict(conflict));
+            }
+        }
+        for (ConductReport report : workplace.conductReports()) {
+            if (report.isOpen()) {
+                add(byTeam, report.affected(), new OpenConductReport(report.affected(), report.id(), report.nature()));
+            }
+        }
+        return byTeam;
+    }
+
+    private void add(Map<Integer, List<Indicator>> byTeam, String person, Indicator indicator) {
+        int team = roster.team[workplace.positionOf(person)];
+        byTeam.computeIfAbsent(team, first -> new ArrayList<>()).add(indicator);
+    }
+
+    private Indicator openConflict(Conflict conflict) {
+        Subject.Pair pair = new Subject.Pair(conflict.first(), conflict.second());
+        LocalDate last = conflict.openedOn();
+        for (ConflictStep step : conflict.steps()) {
+            last = last == null || step.on().isAfter(last) ? step.on() : last;
+        }
+        return last == null
+                ? new UndatedConflict(pair, conflict.id())
+                : new OpenConflict(pair, conflict.id(), Math.toIntExact(today - last.toEpochDay()));
+    }
+
+    private boolean[] answered() {
+        boolean[] answers = new boolean[roster.size()];
+        for (int i = 0; i < answers.length; i++) {
+            Boolean stated = workplace.people().get(i).answeredTies();
+            answers[i] = stated == null ? ties.named[i] : stated;
+        }
+        return answers;
+    }
+
+    private int answers(List<Integer> people) {
+        int answers = 0;
+        for (int person : people) {
+            if (answered[person]) {
+                answers++;
+            }
+        }
+        return answers;
+    }
+
+    private void unknown(Class<? extends Indicator> indicator, String person, Gap gap) {
+        unknowns.add(new Unknown(indicator, "", new Subject.Person(person), gap));
+    }
+}

@@ -1,0 +1,37 @@
+package work.connect.rules.indicate;
+
+import java.util.List;
+
+/**
+ * All that could be measured in a workplace, and what could not.
+ *
+ * @param batches the indicators, in batches that hold whole teams; what rules join is always in one batch
+ * @param unknowns what could not be measured, in no promised order
+ */
+public record Indicators(List<List<Indicator>> batches, List<Unknown> unknowns) {
+
+    /** The kinds of indicators there are: the facts a rule of the step detect may use. */
+    public static final List<Class<?>> KINDS = List.of(
+            CloseTies.class,
+            CrossTeamTies.class,
+            EverydayTies.class,
+            LeaderContact.class,
+            Newcomer.class,
+            NewcomerOneToOnes.class,
+            NewcomerTies.class,
+            OpenConductReport.class,
+            OpenConflict.class,
+            ReturnFromLeave.class,
+            TeamScore.class,
+            UndatedConflict.class);
+
+    public Indicators {
+        batches = List.copyOf(batches);
+        unknowns = List.copyOf(unknowns);
+    }
+
+    /** How many indicators there are in all. */
+    public int size() {
+        return batches.stream().mapToInt(List::size).sum();
+    }
+}

@@ -1,0 +1,27 @@
+package work.connect.rules.indicate;
+
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.rulebook.Fact;
+
+/**
+ * Somebody who started at most 180 days ago.
+ *
+ * @param person who started
+ * @param days calendar days since the first day of work, from 0 to 180
+ */
+@Fact(
+        unit = Unit.PERSON,
+        disclosure = DisclosureClass.WORK_DESIGN,
+        key = {"person"})
+public record Newcomer(String person, int days) implements Indicator {
+
+    /** For how many days after the first day somebody counts as a newcomer here; rules draw narrower limits. */
+    public static final int LONGEST = 180;
+
+    @Override
+    public Subject subject() {
+        return new Subject.Person(person);
+    }
+}

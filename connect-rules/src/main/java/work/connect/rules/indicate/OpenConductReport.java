@@ -1,0 +1,30 @@
+package work.connect.rules.indicate;
+
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Unit;
+import work.connect.model.conduct.ConductNature;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.rulebook.Fact;
+
+/**
+ * A report about conduct whose case is open.
+ *
+ * @param person the person it happened to
+ * @param report its id
+ * @param nature what it is about
+ */
+@Fact(
+        unit = Unit.PERSON,
+        disclosure = DisclosureClass.CONDUCT,
+        key = {"person", "report"})
+public record OpenConductReport(String person, String report, ConductNature nature) implements Indicator {
+    @Override
+    public Subject subject() {
+        return new Subject.Person(person);
+    }
+
+    @Override
+    public String caseId() {
+        return report;
+    }
+}

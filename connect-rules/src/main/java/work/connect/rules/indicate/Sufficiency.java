@@ -1,0 +1,27 @@
+package work.connect.rules.indicate;
+
+/**
+ * How much must be known before anything is measured. Below it the honest answer is "not assessed".
+ *
+ * <p>These are conditions of knowing, not verdicts: they stand here and not in the rules.
+ */
+final class Sufficiency {
+
+    /** Percent of a team that must have answered the question about ties (rules.md ISO-01: fewer make fake isolates). */
+    static final int TIE_COVERAGE = 70;
+
+    /** Percent of a team that must have answered a survey (HSE indicator manual: more than half is adequate). */
+    static final int RESPONSE = 50;
+
+    /** How many must have answered before a mean is spoken of (COPSOQ Germany, Viva Glint, vivainsights: 5). */
+    static final int ANSWERS = 5;
+
+    /** After how many months an answer no longer speaks for today (rules.md section 1). */
+    static final int MONTHS = 12;
+
+    private Sufficiency() {}
+
+    static boolean reaches(int part, int whole, int percent) {
+        return (long) part * 100 >= (long) percent * whole;
+    }
+}

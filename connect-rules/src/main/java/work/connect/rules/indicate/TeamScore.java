@@ -1,0 +1,30 @@
+package work.connect.rules.indicate;
+
+import java.math.BigDecimal;
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.Confidence;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.model.measure.Construct;
+import work.connect.rules.rulebook.Fact;
+
+/**
+ * How a team answered a survey, by its most recent figure.
+ *
+ * @param team whose answers
+ * @param construct what was measured
+ * @param mean the mean on the construct's reference scale, higher being better; rounded down to four decimals, so that
+ *     a comparison by {@code <} with a limit of at most four decimals never errs
+ * @param confidence {@code LOW} when the day is not known, {@code MEDIUM} when the number of answers is not known or
+ *     those who answered disagree
+ */
+@Fact(
+        unit = Unit.TEAM,
+        disclosure = DisclosureClass.TEAM_CLIMATE,
+        key = {"team", "construct"})
+public record TeamScore(String team, Construct construct, BigDecimal mean, Confidence confidence) implements Indicator {
+    @Override
+    public Subject subject() {
+        return new Subject.Team(team);
+    }
+}

@@ -1,0 +1,35 @@
+package work.connect.rules.indicate;
+
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.Confidence;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.rulebook.Fact;
+
+/**
+ * A conflict that is not settled, of which neither the beginning nor a step is dated.
+ *
+ * @param pair the two parties
+ * @param conflict its id
+ */
+@Fact(
+        unit = Unit.PAIR,
+        disclosure = DisclosureClass.PAIR_CONFLICT,
+        key = {"pair", "conflict"})
+public record UndatedConflict(Subject.Pair pair, String conflict) implements Indicator {
+    @Override
+    public Subject subject() {
+        return pair;
+    }
+
+    @Override
+    public String caseId() {
+        return conflict;
+    }
+
+    /** How long it has been open is not known. */
+    @Override
+    public Confidence confidence() {
+        return Confidence.LOW;
+    }
+}

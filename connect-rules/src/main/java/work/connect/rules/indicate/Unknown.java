@@ -1,0 +1,19 @@
+package work.connect.rules.indicate;
+
+import work.connect.model.assessment.Gap;
+import work.connect.model.assessment.Subject;
+
+/**
+ * An indicator that could not be measured.
+ *
+ * @param indicator which kind
+ * @param which which one of the kind, such as the construct of a score; empty for all
+ * @param subject for whom or what; the organisation stands for everybody
+ * @param gap why not
+ */
+public record Unknown(Class<? extends Indicator> indicator, String which, Subject subject, Gap gap) {
+
+    static Unknown forEverybody(Class<? extends Indicator> indicator, Gap gap) {
+        return new Unknown(indicator, "", Subject.ORGANISATION, gap);
+    }
+}

@@ -1,0 +1,278 @@
+package work.connect.rules.rulebook;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import work.connect.model.assessment.Unit;
+import work.connect.rules.rulebook.Vocabulary.Kind;
+
+/** Checks the conditions of one rule against the facts there are: names, types, bindings, joins. */
+final class ConditionCheck {
+
+    private static final Set<String> ORDERING = Set.of("<", "<=", ">", ">=");
+
+    private final Vocabulary vocabulary;
+    private final Set<String> imported;
+    private final Rule rule;
+    private final List<RuleProblem> problems;
+    private final Map<String, Class<?>> bound = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private boolean anchored;
+    private int many;
+
+    ConditionCheck(Vocabulary vocabulary, RuleFile file, Rule rule, List<RuleProblem> problems) {
+        this.vocabulary = vocabulary;
+        this.imported = file.imports().stream().map(RuleFile.Import::simpleName).collect(Collectors.toSet());
+        this.rule = rule;
+        this.problems = problems;
+    }
+
+    void run() {
+        if (rule.patterns().isEmpty()) {
+            report(rule.at(), "The rule asks for nothing.", "Name at least one fact between when and then.");
+        }
+        rule.patterns().forEach(this::pattern);
+        subject();
+        unused();
+    }
+
+    private void pattern(Pattern pattern) {
+        if (!imported.contains(pattern.type())) {
+            report(
+                    pattern.at(),
+                    "The file does not import (" + pattern.type() + ").",
+                    Nearest.hint(pattern.type(), vocabulary.kinds().keySet()));
+            return;
+        }
+        if (pattern.isLimit()) {
+            limit(pattern);
+            return;
+        }
+        Optional<Kind> kind = vocabulary.kind(pattern.type());
+        if (kind.isEmpty()) {
+            report(
+                    pattern.at(),
+                    "(" + pattern.type() + ") is no kind of fact.",
+                    Nearest.hint(pattern.type(), vocabulary.kinds().keySet()));
+            return;
+        }
+        constraints(pattern, kind.get().properties());
+        joins(pattern, kind.get());
+    }
+
+    private void limit(Pattern pattern) {
+        constraints(pattern, componentsOf(Limit.class));
+        boolean own = pattern.fixed("rule")
+                .filter(operand -> operand.text().equals(rule.name()))
+                .isPresent();
+        if (!own) {
+            report(pattern.at(), "A limit must be the rule's own.", "Write: rule == \"" + rule.name() + "\"");
+        }
+        Set<String> declared = declaredLimits();
+        Optional<Operand> key = pattern.fixed("key");
+        if (key.isEmpty() || !declared.contains(key.get().text())) {
+            report(
+                    pattern.at(),
+                    "A limit must name one of the rule's own keys: " + declared + ".",
+                    "Declare it in @ladder or @given, and write: key == \"days\"");
+        }
+    }
+
+    private Set<String> declaredLimits() {
+        try {
+            return rule.limits().stream().map(Limit::key).collect(Collectors.toSet());
+        } catch (IllegalArgumentException e) {
+            return Set.of();
+        }
+    }
+
+    private void constraints(Pattern pattern, Map<String, RecordComponent> properties) {
+        for (Constraint constraint : pattern.constraints()) {
+            RecordComponent property = properties.get(constraint.property());
+            if (property == null) {
+                report(
+                        constraint.at(),
+                        "(" + pattern.type() + ") has no property (" + constraint.property() + ").",
+                        Nearest.hint(constraint.property(), properties.keySet()));
+            } else if (constraint instanceof Constraint.Bind bind) {
+                bind(bind, property.getType(), pattern);
+            } else if (constraint instanceof Constraint.Compare compare) {
+                compare(compare.at(), compare.operator(), compare.operand(), property);
+            } else if (constraint instanceof Constraint.In in) {
+                in.operands().forEach(operand -> compare(in.at(), "==", operand, property));
+            } else if (property.getType() != boolean.class) {
+                report(
+                        constraint.at(),
+                        "(" + constraint.property() + ") is no yes or no.",
+                        "Compare it with something.");
+            }
+        }
+        if (pattern.name() != null) {
+            bound.put(pattern.name(), Object.class);
+        }
+    }
+
+    private void bind(Constraint.Bind bind, Class<?> type, Pattern pattern) {
+        if (pattern.quantifier() != Pattern.Quantifier.EACH) {
+            report(bind.at(), "A condition with not or exists binds nothing.", "Leave out (" + bind.name() + ").");
+        } else if (bound.put(bind.name(), type) != null) {
+            report(bind.at(), "(" + bind.name() + ") is bound twice.", "Give it another name.");
+        }
+    }
+
+    private void compare(Position at, String operator, Operand operand, RecordComponent property) {
+        Class<?> type = property.getType();
+        Class<?> other = typeOf(at, operand, type);
+        if (other == null) {
+            return;
+        }
+        boolean fits = operator.endsWith("contains") || operator.equals("memberOf")
+                ? java.util.Collection.class.isAssignableFrom(operator.equals("memberOf") ? other : type)
+                : isNumber(type) && isNumber(other) || type == other;
+        if (!fits) {
+            report(
+                    at,
+                    "(" + property.getName() + ") is " + said(type) + " and cannot be compared with " + said(other)
+                            + ".",
+                    type.isEnum()
+                            ? "Write " + type.getSimpleName() + "."
+                                    + Vocabulary.namesOf(type).get(0) + " or another of its constants."
+                            : "");
+        } else if (ORDERING.contains(operator) && !isNumber(type)) {
+            report(at, "(" + property.getName() + ") is " + said(type) + " and has no order.", "Use == or !=.");
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Class<?> typeOf(Position at, Operand operand, Class<?> expected) {
+        return switch (operand.kind()) {
+            case INTEGER -> int.class;
+            case STRING -> String.class;
+            case BOOLEAN -> boolean.class;
+            case CONSTANT -> constant(at, operand.text(), expected);
+            case VARIABLE -> variable(at, operand.text());
+        };
+    }
+
+    private @org.jspecify.annotations.Nullable Class<?> variable(Position at, String name) {
+        used.add(name);
+        Class<?> type = bound.get(name);
+        if (type == null) {
+            report(at, "Nothing is bound to (" + name + ") before this.", Nearest.hint(name, bound.keySet()));
+        }
+        return type;
+    }
+
+    private @org.jspecify.annotations.Nullable Class<?> constant(Position at, String text, Class<?> expected) {
+        int dot = text.lastIndexOf('.');
+        Optional<Class<?>> type = vocabulary
+                .constants(dot < 0 ? "" : text.substring(0, dot))
+                .filter(found -> imported.contains(found.getSimpleName()));
+        if (type.isEmpty()) {
+            report(
+                    at,
+                    "(" + text + ") is no constant this file can use.",
+                    expected.isEnum()
+                            ? "Import " + expected.getName() + " and write " + expected.getSimpleName() + "."
+                                    + text.substring(dot + 1)
+                            : "Write a whole number, a \"text\" or a $name.");
+            return null;
+        }
+        List<String> names = Vocabulary.namesOf(type.get());
+        if (!names.contains(text.substring(dot + 1))) {
+            report(at, "(" + text + ") does not exist.", Nearest.hint(text.substring(dot + 1), names));
+        }
+        return type.get();
+    }
+
+    /** Bounds what a rule can cost: every further fact hangs on the unit's key, and only one of them may be many. */
+    private void joins(Pattern pattern, Kind kind) {
+        boolean keyed = kind.unit() == Unit.ORGANISATION
+                || pattern.fixed(kind.key().get(0))
+                        .filter(operand -> operand.kind() == Operand.Kind.VARIABLE)
+                        .isPresent();
+        if (anchored && !keyed) {
+            report(
+                    pattern.at(),
+                    "This is not tied to what stands before it.",
+                    "Add: " + kind.key().get(0) + " == a $name bound above.");
+        }
+        anchored = true;
+        boolean single =
+                kind.key().stream().allMatch(property -> pattern.fixed(property).isPresent());
+        if (pattern.quantifier() == Pattern.Quantifier.EACH && !single && keyed && ++many > 1) {
+            report(
+                    pattern.at(),
+                    "Only one condition of a rule may match many facts of its unit.",
+                    "Fix " + kind.key() + " with ==.");
+        }
+    }
+
+    private void subject() {
+        used.add(rule.subject());
+        Optional<Pattern> subject = rule.patterns().stream()
+                .filter(pattern -> rule.subject().equals(pattern.name()))
+                .findFirst();
+        if (subject.isEmpty()) {
+            report(
+                    rule.at(),
+                    "The rule speaks about (" + rule.subject() + "), but no condition has this name.",
+                    "Write: " + rule.subject() + " : before a condition.");
+            return;
+        }
+        Optional<Unit> unit =
+                subject.flatMap(pattern -> vocabulary.kind(pattern.type())).map(Kind::unit);
+        if (unit.isPresent()
+                && rule.annotation("unit").isPresent()
+                && !rule.annotation("unit").get().equals(unit.get().name())) {
+            report(
+                    rule.at(),
+                    "The rule says it is about a " + rule.annotation("unit").get() + ", but its subject is about a "
+                            + unit.get() + ".",
+                    "Write: @unit( " + unit.get() + " )");
+        }
+    }
+
+    private void unused() {
+        String sentence = rule.annotation("because").orElse("");
+        bound.keySet().stream()
+                .filter(name -> !used.contains(name)
+                        && !sentence.contains("{" + name.substring(1) + "}")
+                        && !name.equals("$step"))
+                .forEach(name -> report(
+                        rule.at(),
+                        "(" + name + ") is bound but never used.",
+                        "Use it in a condition or in the sentence, or leave it out."));
+    }
+
+    private static Map<String, RecordComponent> componentsOf(Class<?> type) {
+        Map<String, RecordComponent> components = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.put(component.getName(), component);
+        }
+        return components;
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return type == int.class || type == BigDecimal.class;
+    }
+
+    private static String said(Class<?> type) {
+        if (isNumber(type)) {
+            return "a number";
+        }
+        if (type == String.class) {
+            return "a text";
+        }
+        return type == boolean.class ? "a yes or no" : "a " + type.getSimpleName();
+    }
+
+    private void report(Position at, String message, String hint) {
+        problems.add(new RuleProblem(at, rule.name(), message, hint));
+    }
+}

@@ -1,0 +1,45 @@
+package work.connect.rules.rulebook;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Finds what somebody may have meant. */
+final class Nearest {
+
+    private Nearest() {}
+
+    /** "Maybe you meant (x)?", or the choices when nothing is near. */
+    static String hint(String word, Collection<String> choices) {
+        return of(word, choices)
+                .map(near -> "Maybe you meant (" + near + ")?")
+                .orElse("There is: " + String.join(", ", new TreeSet<>(choices)) + ".");
+    }
+
+    private static Optional<String> of(String word, Collection<String> choices) {
+        int allowed = Math.max(2, word.length() / 3);
+        return choices.stream()
+                .filter(choice -> distance(word, choice) <= allowed)
+                .min(Comparator.comparing((String choice) -> distance(word, choice))
+                        .thenComparing(choice -> choice));
+    }
+
+    /** How many letters must be put in, left out or replaced to get from one word to the other. */
+    private static int distance(String one, String other) {
+        int[] previous = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] current = new int[other.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                boolean same = Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
+                current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
+            }
+            previous = current;
+        }
+        return previous[other.length()];
+    }
+}

@@ -1,0 +1,113 @@
+package work.connect.rules.rulebook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import work.connect.model.assessment.EvidenceGrade;
+import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.Hazard;
+import work.connect.model.hazard.Severity;
+
+/**
+ * One rule, understood: its metadata, its conditions and whom it speaks about.
+ *
+ * @param at where it begins
+ * @param name the situation in words
+ * @param annotations its metadata, in the order written
+ * @param patterns its conditions, in the order written
+ * @param verb what it does with its subject
+ * @param subject the name of the pattern it speaks about, such as {@code $subject}
+ */
+public record Rule(
+        Position at, String name, List<Annotation> annotations, List<Pattern> patterns, String verb, String subject) {
+
+    public Rule {
+        annotations = List.copyOf(annotations);
+        patterns = List.copyOf(patterns);
+    }
+
+    /** The value of a piece of metadata, if the rule has it. */
+    public Optional<String> annotation(String name) {
+        return annotations.stream()
+                .filter(annotation -> annotation.name().equals(name))
+                .map(Annotation::value)
+                .findFirst();
+    }
+
+    private String required(String name) {
+        return annotation(name)
+                .orElseThrow(() -> new IllegalStateException("Rule (%s) has no @%s.".formatted(this.name, name)));
+    }
+
+    /** The stable id; variants of one rule share it. */
+    public String id() {
+        return required("id");
+    }
+
+    public Hazard hazard() {
+        return Hazard.valueOf(required("hazard"));
+    }
+
+    public Unit unit() {
+        return Unit.valueOf(required("unit"));
+    }
+
+    /** The question it asks. */
+    public String asks() {
+        return required("asks");
+    }
+
+    /** The sentence it says, with the names of bindings in braces. */
+    public String because() {
+        return required("because");
+    }
+
+    public EvidenceGrade grade() {
+        return EvidenceGrade.valueOf(required("grade"));
+    }
+
+    public String source() {
+        return required("source");
+    }
+
+    /** The keys of the interventions it names, the most fitting first. */
+    public List<String> actions() {
+        return annotation("actions")
+                .map(keys -> Arrays.stream(keys.split(",")).map(String::strip).toList())
+                .orElse(List.of());
+    }
+
+    /** Its rungs; a rule with a fixed severity has one without a limit. */
+    public Ladder ladder() {
+        return annotation("ladder")
+                .map(Ladder::parse)
+                .orElseGet(() -> Ladder.fixed(Severity.valueOf(required("severity"))));
+    }
+
+    /** The numbers it declares: the rungs of its ladder and its fixed conditions. */
+    public List<Limit> limits() {
+        return Ladder.limits(
+                name, annotation("ladder").orElse(""), annotation("given").orElse(""));
+    }
+
+    /** The limits in force, in words. */
+    public String limitsInWords() {
+        String rungs =
+                annotation("ladder").map(text -> Ladder.parse(text).toString()).orElseGet(() -> required("severity"));
+        return annotation("given").map(given -> rungs + "; given " + given).orElse(rungs);
+    }
+
+    /** The rule as a rule file writes it. */
+    public String emit() {
+        StringBuilder text = new StringBuilder("rule \"").append(name).append("\"\n");
+        annotations.forEach(annotation -> text.append("    ").append(annotation).append('\n'));
+        text.append("when\n");
+        patterns.forEach(pattern -> text.append("    ").append(pattern).append('\n'));
+        return text.append("then\n    ")
+                .append(verb)
+                .append("( ")
+                .append(subject)
+                .append(" );\nend\n")
+                .toString();
+    }
+}

@@ -1,0 +1,38 @@
+package work.connect.rules.rulebook;
+
+import java.util.List;
+
+/**
+ * A rule file, understood.
+ *
+ * @param name the name of the file, for messages
+ * @param packageName the package it declares
+ * @param imports the types it names, in the order written
+ * @param verb the full name of the verb it imports
+ * @param rules in the order written
+ */
+public record RuleFile(String name, String packageName, List<Import> imports, Import verb, List<Rule> rules) {
+
+    /** A type or a verb that a file names in full. */
+    public record Import(Position at, String name) {
+        /** The last part of the name. */
+        public String simpleName() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
+
+    public RuleFile {
+        imports = List.copyOf(imports);
+        rules = List.copyOf(rules);
+    }
+
+    /** The file in canonical form: what is compiled is always this, never the text that was read. */
+    public String emit() {
+        StringBuilder text = new StringBuilder("package ").append(packageName).append("\n\n");
+        imports.forEach(
+                imported -> text.append("import ").append(imported.name()).append('\n'));
+        text.append("import static ").append(verb.name()).append('\n');
+        rules.forEach(rule -> text.append('\n').append(rule.emit()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package work.connect.rules.rulebook;
+
+/** One word, sign or literal of a rule file. */
+record Token(Kind kind, String text, Position at) {
+
+    enum Kind {
+        /** A name, possibly with dots in it. */
+        NAME,
+        /** A name that begins with a dollar sign. */
+        VARIABLE,
+        /** What stands between two quotation marks. */
+        STRING,
+        INTEGER,
+        SIGN,
+        END
+    }
+
+    boolean is(String sign) {
+        return kind != Kind.STRING && text.equals(sign);
+    }
+
+    /** As a reader sees it, for messages. */
+    String shown() {
+        return switch (kind) {
+            case END -> "the end of the file";
+            case STRING -> "\"" + text + "\"";
+            default -> "'" + text + "'";
+        };
+    }
+}

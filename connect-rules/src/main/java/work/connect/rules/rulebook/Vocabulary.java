@@ -1,0 +1,96 @@
+package work.connect.rules.rulebook;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.DisclosureClass;
+
+/** The facts the rules of one step may match, read off the records themselves. */
+public final class Vocabulary {
+
+    /**
+     * One kind of fact.
+     *
+     * @param type the record
+     * @param fact what it says of itself
+     * @param properties its components, by name, in order
+     */
+    public record Kind(Class<?> type, Fact fact, Map<String, RecordComponent> properties) {
+        public String name() {
+            return type.getSimpleName();
+        }
+
+        public Unit unit() {
+            return fact.unit();
+        }
+
+        public DisclosureClass disclosure() {
+            return fact.disclosure();
+        }
+
+        public List<String> key() {
+            return List.of(fact.key());
+        }
+    }
+
+    private final Map<String, Kind> kinds;
+    private final Map<String, Class<?>> enums;
+
+    private Vocabulary(Map<String, Kind> kinds, Map<String, Class<?>> enums) {
+        this.kinds = Collections.unmodifiableMap(kinds);
+        this.enums = Collections.unmodifiableMap(enums);
+    }
+
+    static Vocabulary of(List<Class<?>> facts) {
+        Map<String, Kind> kinds = new TreeMap<>();
+        Map<String, Class<?>> enums = new TreeMap<>();
+        for (Class<?> fact : facts) {
+            Map<String, RecordComponent> properties = new LinkedHashMap<>();
+            for (RecordComponent component : fact.getRecordComponents()) {
+                properties.put(component.getName(), component);
+                if (component.getType().isEnum()) {
+                    enums.put(component.getType().getSimpleName(), component.getType());
+                }
+            }
+            kinds.put(fact.getSimpleName(), new Kind(fact, fact.getAnnotation(Fact.class), properties));
+        }
+        return new Vocabulary(kinds, enums);
+    }
+
+    /** The kinds of facts, by simple name, in the order of the names. */
+    public Map<String, Kind> kinds() {
+        return kinds;
+    }
+
+    /** The kind of fact of this simple name, if there is one. */
+    public Optional<Kind> kind(String name) {
+        return Optional.ofNullable(kinds.get(name));
+    }
+
+    /** The enum whose constants rules may name, if there is one of this simple name. */
+    Optional<Class<?>> constants(String name) {
+        return Optional.ofNullable(enums.get(name));
+    }
+
+    /** Every type a rule file may import, by full name. */
+    List<String> importable() {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(Limit.class.getName()),
+                        java.util.stream.Stream.concat(
+                                kinds.values().stream().map(kind -> kind.type().getName()),
+                                enums.values().stream().map(Class::getName)))
+                .toList();
+    }
+
+    static List<String> namesOf(Class<?> enumType) {
+        return Arrays.stream(enumType.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+}
