@@ -100,10 +100,19 @@ public sealed interface Subject extends Comparable<Subject> {
         return new Team(id);
     }
 
+    private static String first(Subject subject) {
+        return subject instanceof Pair pair ? pair.first() : subject.toString();
+    }
+
+    private static String last(Subject subject) {
+        return subject instanceof Pair pair ? pair.second() : "";
+    }
+
     @Override
     default int compareTo(Subject other) {
         return Comparator.comparing(Subject::unit)
-                .thenComparing(Subject::toString)
+                .thenComparing(Subject::first)
+                .thenComparing(Subject::last)
                 .compare(this, other);
     }
 }

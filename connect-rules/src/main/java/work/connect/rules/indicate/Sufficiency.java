@@ -16,8 +16,11 @@ final class Sufficiency {
     /** How many must have answered before a mean is spoken of (COPSOQ Germany, Viva Glint, vivainsights: 5). */
     static final int ANSWERS = 5;
 
-    /** After how many months an answer no longer speaks for today (rules.md section 1). */
-    static final int MONTHS = 12;
+    /**
+     * For how many days an answer speaks: the 12 months of rules.md section 1, in days so that moving everything by whole
+     * weeks changes nothing.
+     */
+    static final int DAYS = 365;
 
     private Sufficiency() {}
 

@@ -19,20 +19,23 @@ public final class TeamScores {
 
     private static final BigDecimal AGREED = new BigDecimal("0.70");
 
-    /** The most recent first; among those of one day the lowest; among those the one with fewer answers. */
+    /** The most recent first; among those of one day the lowest; among those the one with fewer answers, then with less agreement. */
     private static final Comparator<Measure> CURRENT_FIRST = Comparator.comparing(
                     (Measure measure) -> measure.answeredOn(),
                     Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
             .thenComparing(Measure::onReferenceScale)
             .thenComparing(
                     (Measure measure) -> measure.respondents(),
-                    Comparator.nullsLast(Comparator.<Integer>naturalOrder()));
+                    Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(
+                    (Measure measure) -> measure.agreement(),
+                    Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()));
 
     private final Map<String, Map<Construct, Measure>> current = new HashMap<>();
     private final LocalDate oldest;
 
     public TeamScores(Workplace workplace) {
-        oldest = workplace.today().minusMonths(Sufficiency.MONTHS);
+        oldest = workplace.today().minusDays(Sufficiency.DAYS);
         for (Measure measure : workplace.measures()) {
             current.computeIfAbsent(measure.team(), team -> new EnumMap<>(Construct.class))
                     .merge(measure.construct(), measure, TeamScores::moreCurrent);

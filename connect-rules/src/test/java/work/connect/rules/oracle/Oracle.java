@@ -363,7 +363,7 @@ public final class Oracle {
     }
 
     private boolean isOutdated(@Nullable LocalDate answeredOn) {
-        return answeredOn != null && answeredOn.isBefore(today.minusMonths(12));
+        return answeredOn != null && answeredOn.isBefore(today.minusDays(365));
     }
 
     private static boolean isByTooFew(@Nullable Integer respondents, int members) {

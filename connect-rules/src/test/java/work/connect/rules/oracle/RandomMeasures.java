@@ -135,7 +135,7 @@ final class RandomMeasures {
             return scene.daysAgo(dice.between(364, 367));
         }
         if (kind <= 65) {
-            return scene.today().minusMonths(12).plusDays(dice.between(-1, 1));
+            return scene.today().minusDays(365).plusDays(dice.between(-1, 1));
         }
         return scene.daysAgo(dice.between(0, 300));
     }
