@@ -1,0 +1,52 @@
+package work.connect.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import work.connect.rules.advise.Advise;
+import work.connect.rules.advise.Catalogue;
+import work.connect.rules.appraise.Appraise;
+import work.connect.rules.detect.Detect;
+import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.Stage;
+
+/** Checks rule files without compiling anything of them. The build runs it over the rules we ship. */
+public final class RuleCheck {
+
+    private static final List<Stage> STAGES = List.of(Detect.STAGE, Appraise.STAGE, Advise.STAGE);
+
+    private RuleCheck() {}
+
+    /**
+     * Checks the files of a book, each by the rules of its step.
+     *
+     * @throws RuleFilesException with everything that is wrong
+     */
+    public static void check(RuleBook book) {
+        Set<String> interventions = Catalogue.standard().keys();
+        List<RuleProblem> problems = new ArrayList<>();
+        for (Stage stage : STAGES) {
+            try {
+                book.files(stage, interventions);
+            } catch (RuleFilesException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RuleFilesException(problems);
+        }
+    }
+
+    /**
+     * Checks a folder of rule files.
+     *
+     * @param folder the path of the folder, alone
+     * @throws RuleFilesException with everything that is wrong
+     */
+    public static void main(String... folder) {
+        check(RuleBook.read(Path.of(folder[0])));
+    }
+}

@@ -1,0 +1,164 @@
+package work.connect.rules.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import work.connect.rules.RuleCheck;
+import work.connect.rules.detect.Detect;
+
+/** Whatever is wrong with a rule file is said with its place and a hint. */
+class RuleCheckTest {
+
+    private static final String GOOD = """
+            package acme.detect
+
+            import work.connect.rules.indicate.LeaderContact
+            import work.connect.rules.indicate.Newcomer
+            import work.connect.rules.indicate.TeamScore
+            import work.connect.model.measure.Construct
+            import work.connect.rules.rulebook.Limit
+            import static work.connect.rules.detect.Verdict.flag
+
+            rule "contact-is-rare"
+                @id( "ACME-01" )
+                @hazard( LOW_EXPOSURE )
+                @unit( PERSON )
+                @asks( "Is contact rare?" )
+                @because( "The last one-to-one was {days} days ago; {limit} days is the limit." )
+                @ladder( "days: LOW 30, MODERATE 50" )
+                @grade( E3 )
+                @source( "house rule" )
+                @actions( "ONE_TO_ONE" )
+            when
+                Limit( rule == "contact-is-rare", key == "days", $step : step, $limit : value )
+                $subject : LeaderContact( $person : person, $days : daysSinceOneToOne, daysSinceOneToOne > $limit )
+                not Newcomer( person == $person )
+            then
+                flag( $subject );
+            end
+            """;
+
+    @Test
+    void acceptsAGoodFile() {
+        assertThat(problemsOf(GOOD)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            daysSinceOneToOne > $limit        | daysSinceOneToOn > $limit           | 22 | Maybe you meant (daysSinceOneToOne)
+            daysSinceOneToOne > $limit        | daysSinceOneToOne > $limitt         | 22 | Maybe you meant ($limit)
+            daysSinceOneToOne > $limit        | daysSinceOneToOne > 2.5             | 22 | Expected
+            daysSinceOneToOne > $limit        | daysSinceOneToOne > "21"            | 22 | a number
+            daysSinceOneToOne > $limit        | person > $limit                     | 22 | cannot be compared
+            daysSinceOneToOne > $limit        | !person                             | 22 | no yes or no
+            daysSinceOneToOne > $limit        | eval( true )                        | 22 | Expected
+            daysSinceOneToOne > $limit        | daysSinceOneToOne() > $limit        | 22 | Expected
+            daysSinceOneToOne > $limit        | daysSinceOneToOne > $limit + 1      | 22 | no use for '+'
+            $days : daysSinceOneToOne,        | $days : daysSinceOneToOne, $days : person, | 22 | bound twice
+            $subject : LeaderContact          | $subject : LeaderContct             | 22 | Maybe you meant (LeaderContact)
+            $subject : LeaderContact          | $subject : Workplace                | 22 | does not import
+            not Newcomer( person == $person ) | not Newcomer()                      | 23 | not tied to what stands before
+            not Newcomer( person == $person ) | not Newcomer( person == $person, $d : days ) | 23 | binds nothing
+            rule == "contact-is-rare"         | rule == "another"                   | 21 | the rule's own
+            key == "days"                     | key == "dais"                       | 21 | own keys
+            @hazard( LOW_EXPOSURE )           | @hazard( LOW_EXPOSUR )              | 12 | Maybe you meant (LOW_EXPOSURE)
+            @unit( PERSON )                   | @unit( TEAM )                       | 10 | is about a PERSON
+            @grade( E3 )                      | @grade( E4 )                        | 17 | Maybe you meant
+            {days} days ago                   | {dayz} days ago                     | 15 | Maybe you meant (days)
+            LOW 30, MODERATE 50               | LOW 30, MODERTE 50                  | 16 | is no severity
+            LOW 30, MODERATE 50               | LOW 30 2                            | 16 | needs a severity and 1 number
+            LOW 30, MODERATE 50               | HIGH 30, LOW 50                     | 16 | mildest
+            ONE_TO_ONE                        | ONE_TO_ON                           | 19 | Maybe you meant (ONE_TO_ONE)
+            @source( "house rule" )           | @sauce( "house rule" )              | 18 | Maybe you meant (source)
+            @source( "house rule" )           | @source( "house rule )              | 18 | closing quotation mark
+            @source( "house rule" )           | @note( "nothing" )                  | 10 | has no @source
+            @grade( E3 )                      | @grade( 3 )                         | 17 | Numbers go inside a text
+            flag( $subject );                 | flag( $subjekt );                   | 10 | no condition has this name
+            flag( $subject );                 | flag( $subject ); delete( $subject ); | 25 | Expected 'end'
+            flag( $subject );                 | modify( $subject );                 | 10 | The verb here is (flag)
+            rule "contact-is-rare"            | rule "Contact is rare"              | 10 | lower-case words
+            import work.connect.rules.indicate.Newcomer | import java.lang.Runtime    |  4 | cannot use
+            import static work.connect.rules.detect.Verdict.flag | import static java.lang.System.exit | 8 | must import its verb
+            when                              | salience 10 when                    | 20 | Expected 'when'
+            @id( "ACME-01" )                  | // why                              | 11 | Comments
+            """)
+    void saysWhatIsWrongWhereAndWhatToDo(String good, String bad, int line, String said) {
+        List<RuleProblem> problems = problemsOf(GOOD.replace(good.strip(), bad.strip()));
+
+        assertThat(problems).anySatisfy(problem -> {
+            assertThat(problem.at().line()).isEqualTo(line);
+            assertThat(problem.toString()).contains(said.strip());
+        });
+    }
+
+    @Test
+    void comparesAnEnumWithItsConstantsAlone() {
+        String withText = GOOD.replace(
+                "not Newcomer( person == $person )",
+                "exists TeamScore( team == $person, construct == \"SUPERVISOR_SUPPORT\" )");
+
+        assertThat(problemsOf(withText))
+                .anySatisfy(problem -> assertThat(problem.toString())
+                        .contains("cannot be compared with a text")
+                        .contains("Write Construct."));
+    }
+
+    @Test
+    void tellsOfEveryBrokenRuleAtOnce() {
+        String rule = GOOD.substring(GOOD.indexOf("rule "));
+        String second = rule.replace("contact-is-rare", "contact-is-rarer").replace("when", "wen");
+        String third = rule.replace("contact-is-rare", "contact-is-rarest").replace("daysSinceOneToOne", "days");
+
+        assertThat(problemsOf(GOOD + "\n" + second + "\n" + third).stream().map(RuleProblem::rule))
+                .contains("contact-is-rarer", "contact-is-rarest");
+    }
+
+    @Test
+    void refusesTwoRulesOfOneName() {
+        String rule = GOOD.substring(GOOD.indexOf("rule "));
+
+        assertThat(problemsOf(GOOD + "\n" + rule))
+                .anySatisfy(problem -> assertThat(problem.message()).contains("the same name"));
+    }
+
+    @Test
+    void saysThatAFolderHoldsNoRules(@TempDir Path folder) {
+        assertThatThrownBy(() -> RuleBook.read(folder))
+                .isInstanceOf(RuleFilesException.class)
+                .hasMessageContaining("There is no rule file here");
+        assertThatThrownBy(() -> RuleBook.read(folder.resolve("nowhere")))
+                .isInstanceOf(RuleFilesException.class)
+                .hasMessageContaining("Check the path");
+    }
+
+    @Test
+    void namesFileLineAndColumn(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("rare.drl"), GOOD.replace("LOW_EXPOSURE", "LOW_EXPOSUR"));
+
+        assertThatThrownBy(() -> RuleCheck.main(folder.toString()))
+                .isInstanceOf(RuleFilesException.class)
+                .hasMessageContaining("1 problem in the rule files")
+                .hasMessageContaining("detect/rare.drl:12:5")
+                .hasMessageContaining("Maybe you meant (LOW_EXPOSURE)?");
+    }
+
+    private static List<RuleProblem> problemsOf(String text) {
+        RuleBook book = new RuleBook("acme", "1", Map.of("detect/acme.drl", text));
+        try {
+            book.files(Detect.STAGE, Set.of("ONE_TO_ONE"));
+            return List.of();
+        } catch (RuleFilesException e) {
+            return new ArrayList<>(e.problems());
+        }
+    }
+}
