@@ -1,0 +1,82 @@
+package work.connect.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import work.connect.rules.rulebook.RuleBook;
+
+/** What the README shows is true: its program compiles, runs and prints what stands below it. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("../README.md");
+
+    @Test
+    void theProgramPrintsWhatIsShown(@TempDir Path folder) throws Exception {
+        String shown = block("text", 0);
+
+        assertInOrder(run(block("java", 0), folder), shown);
+    }
+
+    @Test
+    void theRuleShownIsTheRuleShipped() throws Exception {
+        assertInOrder(RuleBook.standard().texts().get("detect/low-exposure.drl"), block("text", 2));
+    }
+
+    @Test
+    void eachOfTheTwoCommandsStandsAloneUnderItsHeading() throws Exception {
+        for (String heading : List.of("Run it", "Test it")) {
+            String section =
+                    Files.readString(README).split("\n## " + heading + "\n")[1].split("\n## ")[0];
+            assertThat(section.split("```")).as(heading).hasSize(3);
+            assertThat(section.split("```")[1].strip().lines()).as(heading).hasSize(2);
+        }
+    }
+
+    private static void assertInOrder(String text, String shown) {
+        for (String part : shown.split("(?m)^\\.\\.\\.\\n")) {
+            assertThat(text).contains(part.stripTrailing());
+        }
+    }
+
+    private static String run(String program, Path folder) throws Exception {
+        Path source = folder.resolve("FirstReport.java");
+        Files.writeString(source, program);
+        String path = System.getProperty("java.class.path");
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-cp", path, "-d", folder.toString(), source.toString());
+        assertThat(failed).isZero();
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            var main = loader.loadClass("FirstReport").getDeclaredMethod("main", String[].class);
+            main.setAccessible(true);
+            main.invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String block(String language, int which) throws Exception {
+        Matcher blocks = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(README));
+        for (int i = 0; i <= which; i++) {
+            assertThat(blocks.find()).isTrue();
+        }
+        return blocks.group(1);
+    }
+}
