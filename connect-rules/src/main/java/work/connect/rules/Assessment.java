@@ -3,6 +3,7 @@ package work.connect.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import work.connect.model.assessment.Recommendation;
 import work.connect.model.assessment.Report;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.hazard.Hazard;
+import work.connect.model.hazard.Severity;
 import work.connect.rules.advise.Advise;
 import work.connect.rules.appraise.Appraise;
 import work.connect.rules.appraise.Concern;
@@ -39,6 +41,8 @@ public final class Assessment {
             .reversed()
             .thenComparing(Finding::about)
             .thenComparing(Finding::rule);
+
+    private static final int MOST_TO_WATCH = 2;
 
     private final Workplace workplace;
     private final Detections detections;
@@ -92,19 +96,23 @@ public final class Assessment {
         }
         Cleared cleared = clear.get().forViewer(viewer);
         List<Figure> figures = suppress.get().figures(cleared.cells());
-        List<Concern> concerns =
-                appraise.concerns(cleared.findings(), plansForGroups(viewer) ? figures : List.of(), byHazard);
-        List<Recommendation> plan = advise.plan(workplace, viewer, cleared.own(), concerns);
+        List<Concern> concerns = appraise.concerns(cleared.findings(), figures, byHazard);
+        List<Concern> toPlanFor = concerns.stream()
+                .filter(concern -> concern.detection() != null || plansForGroups(viewer))
+                .toList();
+        List<Recommendation> plan = advise.plan(workplace, viewer, cleared.own(), toPlanFor);
+        List<Finding> findings = findings(concerns);
+        List<Finding> told = withFewToWatch(findings);
         return new Report(
                 viewer,
                 workplace.now(),
-                findings(concerns),
+                told,
                 weighed(figures, concerns),
                 plan,
                 Strengths.of(cleared, figures),
                 cleared.quiet(),
                 cleared.notAssessed(),
-                Notices.TO_EVERYBODY,
+                Notices.beside(findings.size() - told.size()),
                 viewer.audience() == Audience.WORKER_REPRESENTATIVE ? limits() : List.of(),
                 books);
     }
@@ -119,6 +127,15 @@ public final class Assessment {
                 .filter(concern -> concern.detection() != null)
                 .map(Assessment::finding)
                 .sorted(MOST_PRESSING_FIRST)
+                .toList();
+    }
+
+    /** At most two things to watch for each one a report is about; what is left out is counted in a notice. */
+    private static List<Finding> withFewToWatch(List<Finding> findings) {
+        Map<String, Integer> watched = new HashMap<>();
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.LOW
+                        || watched.merge(finding.about(), 1, Integer::sum) <= MOST_TO_WATCH)
                 .toList();
     }
 

@@ -3,26 +3,39 @@ package work.connect.rules.clear;
 import work.connect.model.hazard.Severity;
 
 /**
- * Numbers of people in words wide enough to hide one of them. "None" and "a few" are one band: a zero discloses too.
+ * Numbers of people in words wide enough to hide one of them.
+ *
+ * <p>Every band of a share stands for at least two possible numbers, whatever the size of the group: "nobody" and "one"
+ * read the same, and so do "all" and "all but one". A zero discloses as much as a name.
  *
  * @param words how it reads
  * @param severity how pressing it is
  */
 record Band(String words, Severity severity) {
 
-    static final String UP_TO_TENTH = "up to 10 %";
+    private static final int LEAST_WIDTH = 2;
+    private static final Band FEW = new Band("nobody or a few people", Severity.NONE);
+    private static final Band SOME = new Band("some people", Severity.LOW);
+    private static final Band MANY = new Band("many people", Severity.MODERATE);
+    private static final Band MOST = new Band("most people", Severity.HIGH);
 
-    /** How many of those looked at are concerned. */
+    /**
+     * How many of those looked at are concerned: a few up to 10 %, some up to 25 %, many up to 50 %, most above. In small
+     * groups each band reaches further up, so that none of them stands for one number alone.
+     */
     static Band share(int part, int whole) {
-        if (part * 100L <= whole * 10L) {
-            return new Band(UP_TO_TENTH, Severity.NONE);
+        int few = Math.max(LEAST_WIDTH - 1, whole * 10 / 100);
+        int some = upTo(Math.max(few + LEAST_WIDTH, whole * 25 / 100), whole);
+        int many = upTo(Math.max(some + LEAST_WIDTH, whole * 50 / 100), whole);
+        if (part <= few) {
+            return FEW;
         }
-        if (part * 100L <= whole * 25L) {
-            return new Band("10 to 25 %", Severity.LOW);
-        }
-        return part * 100L <= whole * 50L
-                ? new Band("25 to 50 %", Severity.MODERATE)
-                : new Band("over 50 %", Severity.HIGH);
+        return part <= some ? SOME : part <= many ? MANY : MOST;
+    }
+
+    /** A band that would leave a single number above it takes that number in. */
+    private static int upTo(int end, int whole) {
+        return whole - end < LEAST_WIDTH ? whole : end;
     }
 
     /** How many open conflicts there are. */

@@ -208,16 +208,7 @@ final class Cells {
         Count count = count(people, hazard, ids);
         Band band = Band.share(count.found(), count.assessed());
         cells.add(new Cell(
-                group,
-                hazard,
-                count.assessed(),
-                PEOPLE,
-                0,
-                0,
-                false,
-                band.words() + " of people",
-                band.severity(),
-                List.of()));
+                group, hazard, count.assessed(), PEOPLE, 0, 0, false, band.words(), band.severity(), List.of()));
     }
 
     private void rate(Hazard hazard, Set<String> ids) {
@@ -236,7 +227,7 @@ final class Cells {
                 Math.toIntExact(leaders),
                 LEADERS,
                 false,
-                band.words() + " of people",
+                band.words(),
                 band.severity(),
                 List.of()));
     }

@@ -1,0 +1,152 @@
+package work.connect.examples.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import work.connect.model.Register;
+import work.connect.model.Workplace;
+import work.connect.model.io.CsvFolder;
+import work.connect.model.io.CsvOptions;
+import work.connect.model.io.ImportedWorkplace;
+import work.connect.rules.ConnectEngine;
+import work.connect.rules.rulebook.RuleBook;
+
+/** Reads a folder of CSV files and prints what each reader would be shown. */
+@Command(
+        name = "workplace-report",
+        sortOptions = false,
+        description =
+                "Reads a folder of CSV files about a workplace, and prints what each reader would be shown: the organisation, a leader, an employee, a case handler, a worker representative.",
+        exitCodeOnInvalidInput = Failures.USAGE,
+        exitCodeOnExecutionException = Failures.UNEXPECTED,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:all is printed",
+            Failures.USAGE + ":the command was called wrongly",
+            Failures.BAD_DATA + ":something is wrong with the files",
+            Failures.NO_INPUT + ":there is no such folder"
+        })
+public final class WorkplaceReport implements Callable<Integer> {
+
+    private static final String SAMPLE = "connect-examples/workplace-report/company";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            defaultValue = SAMPLE,
+            description = "Where people.csv and the other files are. An invented company unless given.")
+    private Path folder;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable AsOf asOf;
+
+    @Option(names = "--undirected", description = "The files state each relation once, without direction.")
+    private boolean undirected;
+
+    @Option(
+            names = "--day-zero",
+            paramLabel = "DATE",
+            description = "What day 0 means, when interactions.csv counts days.")
+    private @Nullable LocalDate dayZero;
+
+    @Option(
+            names = "--keeps",
+            paramLabel = "REGISTER=DATE",
+            description =
+                    "A register that is kept, and since when, such as one_to_ones=2026-01-01; as often as needed.")
+    private Map<Register, LocalDate> registers = new EnumMap<>(Register.class);
+
+    @Option(names = "--leader", paramLabel = "ID", description = "Which leader's view to print.")
+    private @Nullable String leader;
+
+    @Option(names = "--employee", paramLabel = "ID", description = "Which employee's view to print.")
+    private @Nullable String employee;
+
+    @Option(
+            names = "--handler",
+            paramLabel = "ID",
+            description = "Which case handler's view to print; may be somebody from outside.")
+    private @Nullable String handler;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FOLDER",
+            description = "Rule files of your own, to be laid over the shipped ones.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this and nothing else.")
+    private boolean help;
+
+    public static void main(String... args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new WorkplaceReport())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::ofUse)
+                .setExecutionExceptionHandler(Failures::ofData);
+    }
+
+    @Override
+    public Integer call() {
+        ImportedWorkplace imported = CsvFolder.read(folder, options());
+        Workplace workplace = imported.workplace();
+        mustBeHere("--leader", leader, workplace);
+        mustBeHere("--employee", employee, workplace);
+        Views views = new Views(spec.commandLine().getOut(), workplace, engine().assess(workplace));
+        views.printImport(imported.report());
+        views.printOrganisation();
+        views.printLeader(leader);
+        views.printEmployee(employee);
+        views.printCaseHandler(handler);
+        views.printWorkerRepresentative();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private CsvOptions options() {
+        CsvOptions options = asOf == null ? CsvOptions.standard() : asOf.options();
+        if (undirected) {
+            options = options.undirectedTies();
+        }
+        if (dayZero != null) {
+            options = options.dayZero(dayZero);
+        }
+        for (Map.Entry<Register, LocalDate> kept : registers.entrySet()) {
+            options = options.keeping(kept.getKey(), kept.getValue());
+        }
+        return options;
+    }
+
+    private ConnectEngine engine() {
+        return rules == null
+                ? ConnectEngine.standard()
+                : ConnectEngine.builder().rules(RuleBook.read(rules)).build();
+    }
+
+    private void mustBeHere(String option, @Nullable String person, Workplace workplace) {
+        if (person != null && workplace.person(person).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s names somebody who is not in people.csv. Use an id from its column person_id."
+                            .formatted(option));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package work.connect.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OptionsTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aFolderThatLeavesMuchOpen() throws IOException {
+        Files.writeString(folder.resolve("people.csv"), "person_id,team_id\nlea,care\nsam,care\n");
+        Files.writeString(folder.resolve("relations.csv"), "from,to,kind,valence\nlea,sam,friend,1\n");
+        Files.writeString(folder.resolve("interactions.csv"), "day,from,to,channel\n0,lea,sam,face_to_face\n");
+    }
+
+    @Test
+    void sayWhatTheFilesCannot() {
+        CommandRun run = CommandRun.of(
+                folder,
+                "--as-of=2026-09-30",
+                "--zone=Europe/Berlin",
+                "--undirected",
+                "--day-zero=2026-09-01",
+                "--keeps=one_to_ones=2026-01-01",
+                "--keeps",
+                "absences=2026-01-01");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("As of 30 September 2026, 21:59 UTC")
+                .contains(
+                        "registers taken to be kept, for the files hold something of them: close_ties since 2026-09-30\n")
+                .contains("Nobody here leads anybody.");
+    }
+
+    @Test
+    void takeAMomentToTheSecond() {
+        CommandRun run = CommandRun.of(folder, "--as-of=2026-09-30T08:15:00Z", "--day-zero=2026-09-01");
+
+        assertThat(run.out()).contains("As of 30 September 2026, 08:15 UTC");
+    }
+
+    @Test
+    void areExplained() {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("Usage: workplace-report")
+                .contains("--as-of", "--zone", "--undirected", "--day-zero", "--keeps", "--leader", "--employee")
+                .contains("--handler", "--rules", "Exit codes:", "64", "65", "66");
+    }
+}
