@@ -1,7 +1,5 @@
 package work.connect.model.hazard;
 
-import java.util.Locale;
-
 /**
  * What can go wrong between people at work.
  *
@@ -61,10 +59,5 @@ public enum Hazard {
     /** A short name in plain words. */
     public String title() {
         return title;
-    }
-
-    /** The name as files and pages spell it: {@code low-support-supervisor}. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

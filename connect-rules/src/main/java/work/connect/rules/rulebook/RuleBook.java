@@ -84,11 +84,6 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
                 List.of(new RuleProblem(new Position(folder.toString(), 1, 1), "", message, hint)));
     }
 
-    /** Whether these are the rules we ship, unchanged. */
-    public boolean isStandard() {
-        return id.equals(STANDARD);
-    }
-
     /**
      * The files of one step, understood and checked.
      *
