@@ -44,7 +44,7 @@ public final class Workplace {
     private final WorkCalendar calendar;
     private final Map<Register, LocalDate> registers;
     private final List<Person> people;
-    private final Map<String, Integer> positions;
+    private final Positions positions;
     private final Map<String, Team> teams;
     private final List<Absence> absences;
     private final List<Relationship> relationships;
@@ -62,7 +62,7 @@ public final class Workplace {
         registers = Collections.unmodifiableMap(new EnumMap<>(builder.registers));
         people =
                 builder.people.stream().sorted(Comparator.comparing(Person::id)).toList();
-        positions = positionsOf(people);
+        positions = new Positions(people.stream().map(Person::id).toList());
         teams = Collections.unmodifiableMap(teamsOf(people, builder.teams));
         absences = List.copyOf(builder.absences);
         relationships = List.copyOf(builder.relationships);
@@ -122,7 +122,15 @@ public final class Workplace {
 
     /** The place of a person in {@link #people()}, or -1 when nobody here has this id. */
     public int positionOf(String person) {
-        return positions.getOrDefault(person, -1);
+        return positions.of(person);
+    }
+
+    /**
+     * The same for somebody who is known to be here, as everybody is whom a fact of this workplace names. Faster; for an
+     * id that nobody here has, the answer is undefined.
+     */
+    public int positionOfKnown(String person) {
+        return positions.ofKnown(person);
     }
 
     public Optional<Person> person(String id) {
@@ -194,14 +202,6 @@ public final class Workplace {
     public String toString() {
         return "Workplace[now=%s, people=%d, teams=%d, relationships=%d, interactions=%d]"
                 .formatted(now, people.size(), teams.size(), relationships.size(), interactions.size());
-    }
-
-    private static Map<String, Integer> positionsOf(List<Person> people) {
-        Map<String, Integer> positions = new HashMap<>(people.size() * 2);
-        for (int i = 0; i < people.size(); i++) {
-            positions.put(people.get(i).id(), i);
-        }
-        return positions;
     }
 
     private static Map<String, Team> teamsOf(List<Person> people, List<Team> stated) {

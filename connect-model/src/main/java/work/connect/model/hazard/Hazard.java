@@ -60,4 +60,9 @@ public enum Hazard {
     public String title() {
         return title;
     }
+
+    /** Whether it is no more than a reminder to those who lead; there are no figures of reminders. */
+    public boolean isReminder() {
+        return this == CONTACT_DUE || this == CHECK_IN_MISSED;
+    }
 }

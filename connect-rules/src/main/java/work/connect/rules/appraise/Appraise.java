@@ -37,7 +37,7 @@ public final class Appraise {
     private static final Comparator<Concern> MOST_PRESSING_FIRST = Comparator.comparing(Concern::severity)
             .reversed()
             .thenComparing(Concern::subject)
-            .thenComparing(concern -> concern.rule().rule().id())
+            .thenComparing(concern -> concern.rule().id())
             .thenComparing(Concern::caseId);
 
     private final Supplier<CompiledRules> compiled;
@@ -123,7 +123,7 @@ public final class Appraise {
     }
 
     private static List<Object> facts(Concern concern) {
-        String rule = concern.rule().rule().id();
+        String rule = concern.rule().id();
         if (concern.subject() instanceof Subject.Person person) {
             return List.of(new PersonConcern(person.id(), rule));
         }

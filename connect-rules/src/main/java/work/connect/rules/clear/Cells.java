@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
@@ -28,7 +29,6 @@ import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.indicate.Indicator;
-import work.connect.rules.indicate.Indicators;
 import work.connect.rules.indicate.TeamScore;
 import work.connect.rules.indicate.TeamScores;
 
@@ -55,33 +55,26 @@ final class Cells {
     private final Workplace workplace;
     private final Detections detections;
     private final TeamScores scores;
-    private final Map<String, Map<Construct, TeamScore>> measured = new HashMap<>();
+    private final Map<Subject, List<Indicator>> measured;
     private final Map<Hazard, Map<Subject, Detection>> found = new EnumMap<>(Hazard.class);
     private final Map<String, List<Person>> members = new TreeMap<>();
     private final List<Cell> cells = new ArrayList<>();
 
-    private Cells(Workplace workplace, Indicators indicators, Detections detections) {
+    private Cells(Workplace workplace, Map<Subject, List<Indicator>> measured, Detections detections) {
         this.workplace = workplace;
+        this.measured = measured;
         this.detections = detections;
         scores = new TeamScores(workplace);
         workplace.teams().keySet().forEach(team -> members.put(team, new ArrayList<>()));
         workplace.people().forEach(person -> members.get(person.team()).add(person));
-        for (List<Indicator> batch : indicators.batches()) {
-            for (Indicator indicator : batch) {
-                if (indicator instanceof TeamScore score) {
-                    measured.computeIfAbsent(score.team(), team -> new EnumMap<>(Construct.class))
-                            .put(score.construct(), score);
-                }
-            }
-        }
         for (Detection detection : detections.all()) {
             found.computeIfAbsent(detection.rule().rule().hazard(), hazard -> new HashMap<>())
                     .merge(detection.subject(), detection, Detection::graver);
         }
     }
 
-    static List<Cell> of(Workplace workplace, Indicators indicators, Detections detections) {
-        return new Cells(workplace, indicators, detections).all();
+    static List<Cell> of(Workplace workplace, Map<Subject, List<Indicator>> measured, Detections detections) {
+        return new Cells(workplace, measured, detections).all();
     }
 
     private List<Cell> all() {
@@ -97,6 +90,9 @@ final class Cells {
     }
 
     private void hazard(Hazard hazard, List<DetectRule> rules) {
+        if (hazard.isReminder()) {
+            return;
+        }
         Set<DisclosureClass> classes = new HashSet<>();
         rules.forEach(rule -> classes.addAll(rule.classes()));
         Unit unit = rules.get(0).rule().unit();
@@ -107,16 +103,10 @@ final class Cells {
         } else if (unit == Unit.TEAM) {
             members.keySet().forEach(team -> score(team, hazard, rules));
         } else if (classes.contains(DisclosureClass.PERSONAL_CONDITION)) {
-            people(hazard, ids(rules));
+            people(hazard, rules);
         } else if (unit == Unit.PERSON) {
-            rate(hazard, ids(rules));
+            rate(hazard, rules);
         }
-    }
-
-    private static Set<String> ids(List<DetectRule> rules) {
-        Set<String> ids = new LinkedHashSet<>();
-        rules.forEach(rule -> ids.add(rule.rule().id()));
-        return ids;
     }
 
     private void reports(Hazard hazard) {
@@ -164,7 +154,7 @@ final class Cells {
     private void score(String team, Hazard hazard, List<DetectRule> rules) {
         Subject group = new Subject.Team(team);
         for (Construct construct : constructs(rules)) {
-            TeamScore score = measured.getOrDefault(team, Map.of()).get(construct);
+            TeamScore score = score(group, construct);
             Measure measure = scores.of(team, construct).orElse(null);
             if (score == null || measure == null) {
                 cells.add(new Cell(group, hazard, 0, PEOPLE, 0, 0, false, "", Severity.NONE, List.of()));
@@ -185,6 +175,15 @@ final class Cells {
         }
     }
 
+    private @Nullable TeamScore score(Subject group, Construct construct) {
+        for (Indicator indicator : measured.getOrDefault(group, List.of())) {
+            if (indicator instanceof TeamScore score && score.construct() == construct) {
+                return score;
+            }
+        }
+        return null;
+    }
+
     private static Set<Construct> constructs(List<DetectRule> rules) {
         Set<Construct> constructs = new LinkedHashSet<>();
         rules.forEach(rule -> rule.constructs().forEach(constructs::add));
@@ -195,24 +194,24 @@ final class Cells {
         return mean.setScale(1, RoundingMode.FLOOR).toPlainString();
     }
 
-    private void people(Hazard hazard, Set<String> ids) {
+    private void people(Hazard hazard, List<DetectRule> rules) {
         List<Person> everybody = new ArrayList<>();
         members.forEach((team, people) -> {
-            share(new Subject.Team(team), hazard, people, ids);
+            share(new Subject.Team(team), hazard, people, rules);
             everybody.addAll(people);
         });
-        share(Subject.ORGANISATION, hazard, everybody, ids);
+        share(Subject.ORGANISATION, hazard, everybody, rules);
     }
 
-    private void share(Subject group, Hazard hazard, Collection<Person> people, Set<String> ids) {
-        Count count = count(people, hazard, ids);
+    private void share(Subject group, Hazard hazard, Collection<Person> people, List<DetectRule> rules) {
+        Count count = count(people, hazard, rules);
         Band band = Band.share(count.found(), count.assessed());
         cells.add(new Cell(
                 group, hazard, count.assessed(), PEOPLE, 0, 0, false, band.words(), band.severity(), List.of()));
     }
 
-    private void rate(Hazard hazard, Set<String> ids) {
-        Count count = count(workplace.people(), hazard, ids);
+    private void rate(Hazard hazard, List<DetectRule> rules) {
+        Count count = count(workplace.people(), hazard, rules);
         long leaders = workplace.people().stream()
                 .map(Person::leader)
                 .filter(Objects::nonNull)
@@ -234,17 +233,18 @@ final class Cells {
 
     private record Count(int found, int assessed) {}
 
-    /** Somebody counts as assessed when a rule spoke about them, or one of the rules was assessed and is silent. */
-    private Count count(Collection<Person> people, Hazard hazard, Set<String> ids) {
+    /** Somebody counts as assessed when something that the rules ask for was measured of them, whatever it says. */
+    private Count count(Collection<Person> people, Hazard hazard, List<DetectRule> rules) {
+        Set<Class<?>> asked = new HashSet<>();
+        rules.forEach(rule -> asked.addAll(rule.indicators()));
         int concerned = 0;
         int assessed = 0;
         for (Person person : people) {
             Subject subject = new Subject.Person(person.id());
-            if (found(hazard).containsKey(subject)) {
-                concerned++;
+            if (measured.getOrDefault(subject, List.of()).stream()
+                    .anyMatch(indicator -> asked.contains(indicator.getClass()))) {
                 assessed++;
-            } else if (ids.stream().anyMatch(id -> detections.gaps(id, subject).isEmpty())) {
-                assessed++;
+                concerned += found(hazard).containsKey(subject) ? 1 : 0;
             }
         }
         return new Count(concerned, assessed);

@@ -1,6 +1,5 @@
 package work.connect.rules.clear;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +30,10 @@ public final class Clear {
     public Clear(Workplace workplace, Indicators indicators, Detections detections) {
         this.workplace = workplace;
         this.detections = detections;
-        cells = Cells.of(workplace, indicators, detections);
-        for (List<Indicator> batch : indicators.batches()) {
-            for (Indicator indicator : batch) {
-                bySubject
-                        .computeIfAbsent(indicator.subject(), subject -> new ArrayList<>(3))
-                        .add(indicator);
-            }
-        }
+        indicators
+                .batches()
+                .forEach(batch -> batch.forEach(profile -> bySubject.put(profile.subject(), profile.indicators())));
+        cells = Cells.of(workplace, bySubject, detections);
     }
 
     /** All figures there are, whoever reads them. */
@@ -67,7 +62,7 @@ public final class Clear {
             if (clearance.of(detection) == Sight.NAMED) {
                 boolean isReport = detection.rule().classes().contains(DisclosureClass.CONDUCT);
                 known.merge(
-                        List.of(detection.rule().rule().id(), detection.subject(), isReport ? detection.caseId() : ""),
+                        List.of(detection.rule().id(), detection.subject(), isReport ? detection.caseId() : ""),
                         detection,
                         Detection::graver);
             }
@@ -119,9 +114,8 @@ public final class Clear {
 
     /** The rules about people that have not spoken to the reader, by id; one variant stands for all. */
     private Map<String, DetectRule> questions(List<Known> findings) {
-        Set<String> spoken = findings.stream()
-                .map(known -> known.detection().rule().rule().id())
-                .collect(Collectors.toSet());
+        Set<String> spoken =
+                findings.stream().map(known -> known.detection().rule().id()).collect(Collectors.toSet());
         Map<String, DetectRule> questions = new java.util.TreeMap<>();
         detections.rules().forEach((id, variants) -> {
             Unit unit = variants.get(0).rule().unit();

@@ -11,6 +11,7 @@ import work.connect.rules.detect.DetectRule.Need;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.indicate.Indicator;
 import work.connect.rules.indicate.Indicators;
+import work.connect.rules.indicate.Profile;
 import work.connect.rules.rulebook.Limit;
 import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleFile;
@@ -41,12 +42,15 @@ public final class Detect {
     private final Map<String, List<DetectRule>> variants = new HashMap<>();
     private final List<Limit> limits = new ArrayList<>();
 
+    private final Screen screen;
+
     /** Detects with these books; no two rules of them may have the same name. */
     public Detect(List<Book> books) {
         for (Book book : books) {
             compiled.add(book.compiled());
             book.files().forEach(file -> file.rules().forEach(this::add));
         }
+        screen = new Screen(rules().stream().map(DetectRule::rule).toList(), STAGE.vocabulary());
     }
 
     private void add(Rule rule) {
@@ -67,10 +71,10 @@ public final class Detect {
     public Detections in(Indicators indicators) {
         Unknowns unknowns = new Unknowns(indicators.unknowns());
         Map<Key, Detection> found = new HashMap<>();
-        for (List<Indicator> batch : indicators.batches()) {
+        for (List<Profile> batch : indicators.batches()) {
             List<Object> facts = new ArrayList<>(limits.size() + batch.size());
             facts.addAll(limits);
-            facts.addAll(batch);
+            batch.forEach(profile -> screen.handOver(profile, facts));
             for (CompiledRules some : compiled) {
                 some.match(facts, (rule, matched) -> add(rules.get(rule), matched, unknowns, found));
             }
@@ -80,14 +84,16 @@ public final class Detect {
 
     private static void add(DetectRule rule, List<Object> facts, Unknowns unknowns, Map<Key, Detection> found) {
         Indicator subject = (Indicator) facts.get(rule.subjectIndex());
+        int step = step(facts);
         Detection detection = new Detection(
                 rule,
                 subject.subject(),
                 subject.caseId(),
-                rule.ladder().severityOf(step(facts)),
+                step,
+                rule.ladder().severityOf(step),
                 confidence(rule, subject.subject(), facts, unknowns),
                 facts);
-        found.merge(new Key(rule.rule().id(), detection.subject(), detection.caseId()), detection, Detection::graver);
+        found.merge(new Key(rule.id(), detection.subject(), detection.caseId()), detection, Detection::graver);
     }
 
     /** The rung that matched; a rule without rungs has one. */

@@ -20,6 +20,7 @@ public final class DetectRule {
     record Need(Class<? extends Indicator> indicator, String which) {}
 
     private final Rule rule;
+    private final String id;
     private final int order;
     private final Ladder ladder;
     private final int subjectIndex;
@@ -29,6 +30,7 @@ public final class DetectRule {
 
     DetectRule(Rule rule, int order, Vocabulary vocabulary) {
         this.rule = rule;
+        id = rule.id();
         this.order = order;
         ladder = rule.ladder();
         List<Pattern> matched = rule.patterns().stream()
@@ -59,6 +61,11 @@ public final class DetectRule {
                 .orElse("");
     }
 
+    /** The stable id; variants of one rule share it. */
+    public String id() {
+        return id;
+    }
+
     /** The rule as written. */
     public Rule rule() {
         return rule;
@@ -67,6 +74,11 @@ public final class DetectRule {
     /** How protected its findings are: what an audience may see must be allowed by every one of these. */
     public Set<DisclosureClass> classes() {
         return Set.copyOf(classes);
+    }
+
+    /** The kinds of indicators that must be there for it to speak. */
+    public List<Class<? extends Indicator>> indicators() {
+        return needs.stream().<Class<? extends Indicator>>map(Need::indicator).toList();
     }
 
     /** The constructs it asks for, in the order of its conditions; most rules ask for none. */

@@ -1,5 +1,6 @@
 package work.connect.rules.detect;
 
+import java.util.Comparator;
 import java.util.List;
 import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Confidence;
@@ -12,12 +13,25 @@ import work.connect.rules.rulebook.Sentence;
  * @param rule which rule
  * @param subject whom or what it is about
  * @param caseId the conflict or report it is about; empty for all else
- * @param severity by the highest rung that matched
+ * @param step the highest rung that matched, from 1
+ * @param severity by that rung
  * @param confidence how firmly it stands
  * @param facts the indicators and limits it rests on, in the order of the rule's conditions
  */
 public record Detection(
-        DetectRule rule, Subject subject, String caseId, Severity severity, Confidence confidence, List<Object> facts) {
+        DetectRule rule,
+        Subject subject,
+        String caseId,
+        int step,
+        Severity severity,
+        Confidence confidence,
+        List<Object> facts) {
+
+    private static final Comparator<Detection> GRAVER = Comparator.comparing(Detection::severity)
+            .thenComparing(Detection::confidence)
+            .thenComparingInt(detection -> detection.rule().order())
+            .thenComparingInt(Detection::step)
+            .thenComparing(Detection::caseId, Comparator.reverseOrder());
 
     public Detection {
         facts = List.copyOf(facts);
@@ -28,11 +42,11 @@ public record Detection(
         return Sentence.of(rule.rule(), facts);
     }
 
-    /** The more severe of two; of equals the firmer, then the one whose rule stands later. */
+    /**
+     * The more severe of two; of equals the firmer, then the one whose rule stands later, then the one further up its
+     * ladder, then the one whose case has the earlier id. Never depends on which was found first.
+     */
     public static Detection graver(Detection one, Detection other) {
-        int bySeverity = one.severity.compareTo(other.severity);
-        int byConfidence = bySeverity != 0 ? bySeverity : one.confidence.compareTo(other.confidence);
-        int byOrder = byConfidence != 0 ? byConfidence : one.rule.order() - other.rule.order();
-        return byOrder >= 0 ? one : other;
+        return GRAVER.compare(one, other) >= 0 ? one : other;
     }
 }

@@ -16,7 +16,7 @@ final class Absences {
 
     Absences(Workplace workplace) {
         for (Absence absence : workplace.absences()) {
-            byPerson.computeIfAbsent(workplace.positionOf(absence.person()), person -> new ArrayList<>())
+            byPerson.computeIfAbsent(workplace.positionOfKnown(absence.person()), person -> new ArrayList<>())
                     .add(absence);
         }
         Comparator<Absence> byStart = Comparator.comparing(Absence::from).thenComparing(absence -> end(absence));
@@ -56,7 +56,10 @@ final class Absences {
 
     /** The last absence of a person that has ended before today, unless they are away today. */
     Optional<Absence> lastEnded(int person, long today) {
-        List<Absence> absences = byPerson.getOrDefault(person, List.of());
+        List<Absence> absences = byPerson.get(person);
+        if (absences == null) {
+            return Optional.empty();
+        }
         boolean awayToday =
                 absences.stream().anyMatch(absence -> absence.from().toEpochDay() <= today && end(absence) >= today);
         if (awayToday) {

@@ -1,11 +1,14 @@
 package work.connect.rules.indicate;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
@@ -22,8 +25,10 @@ import work.connect.model.people.Absence;
 /** Measures a workplace. Whatever the order of the facts, the indicators are the same. */
 public final class Indicate {
 
-    /** A batch is closed once it holds this many people; sessions of some hundred people cost least. */
-    private static final int PEOPLE_PER_BATCH = 400;
+    /** A batch is closed once it holds this many people; sessions of some hundred people or more cost least. */
+    private static final int PEOPLE_PER_BATCH = 1_000;
+
+    private static final long NOT_KEPT = Long.MAX_VALUE;
 
     private final Workplace workplace;
     private final Roster roster;
@@ -32,11 +37,18 @@ public final class Indicate {
     private final Absences absences;
     private final TeamScores scores;
     private final long today;
+    private final boolean keepsCloseTies;
+    private final boolean keepsEverydayTies;
+    private final boolean keepsAbsences;
+    private final long oneToOnesSince;
     private final boolean[] answered;
-    private final Map<Integer, List<Indicator>> cases;
-    private final List<List<Indicator>> batches = new ArrayList<>();
+    private final Map<Integer, Map<Subject, List<Indicator>>> conflicts;
+    private final Map<String, List<Indicator>> reports;
+    private final BitSet reported = new BitSet();
+    private final List<List<Profile>> batches = new ArrayList<>();
     private final List<Unknown> unknowns = new ArrayList<>();
-    private List<Indicator> batch = new ArrayList<>();
+    private List<Profile> batch = new ArrayList<>();
+    private List<Indicator> measured = new ArrayList<>();
 
     private Indicate(Workplace workplace) {
         this.workplace = workplace;
@@ -46,8 +58,16 @@ public final class Indicate {
         absences = new Absences(workplace);
         scores = new TeamScores(workplace);
         today = workplace.today().toEpochDay();
+        keepsCloseTies = workplace.keeps(Register.CLOSE_TIES);
+        keepsEverydayTies = workplace.keeps(Register.EVERYDAY_TIES);
+        keepsAbsences = workplace.keeps(Register.ABSENCES);
+        oneToOnesSince = workplace
+                .keptSince(Register.ONE_TO_ONES)
+                .map(LocalDate::toEpochDay)
+                .orElse(NOT_KEPT);
         answered = answered();
-        cases = cases();
+        conflicts = conflicts();
+        reports = reports();
     }
 
     /** All that can be measured in this workplace. */
@@ -60,15 +80,24 @@ public final class Indicate {
         int people = 0;
         for (int team = 0; team < roster.teams.size(); team++) {
             team(team);
-            people += roster.members.get(team).size();
+            people += roster.members[team].length;
             if (people >= PEOPLE_PER_BATCH) {
                 closeBatch();
                 people = 0;
             }
         }
         organisation();
+        closeProfile(Subject.ORGANISATION);
         closeBatch();
         return new Indicators(batches, unknowns);
+    }
+
+    /** All that was measured since the last profile is of this subject. */
+    private void closeProfile(Subject subject) {
+        if (!measured.isEmpty()) {
+            batch.add(new Profile(subject, measured));
+            measured.clear();
+        }
     }
 
     private void closeBatch() {
@@ -94,59 +123,66 @@ public final class Indicate {
     }
 
     private void team(int team) {
-        batch.addAll(cases.getOrDefault(team, List.of()));
-        List<Integer> members = roster.members.get(team);
+        conflicts.getOrDefault(team, Map.of()).forEach((pair, open) -> {
+            measured.addAll(open);
+            closeProfile(pair);
+        });
+        int[] members = roster.members[team];
         int answers = answers(members);
-        boolean covered = Sufficiency.reaches(answers, members.size(), Sufficiency.TIE_COVERAGE);
-        Confidence confidence = answers == members.size() ? Confidence.HIGH : Confidence.MEDIUM;
+        boolean covered = Sufficiency.reaches(answers, members.length, Sufficiency.TIE_COVERAGE);
+        Confidence confidence = answers == members.length ? Confidence.HIGH : Confidence.MEDIUM;
         for (int person : members) {
             Gap gap = !answered[person] ? Gap.DID_NOT_ANSWER : covered ? null : Gap.TOO_FEW_ANSWERS;
             person(person, gap, confidence);
         }
         for (Construct construct : Construct.values()) {
-            score(roster.teams.get(team), construct, members.size());
+            score(roster.teams.get(team), construct, members.length);
         }
+        closeProfile(new Subject.Team(roster.teams.get(team)));
     }
 
     private void person(int person, @Nullable Gap tieGap, Confidence confidence) {
         String id = workplace.people().get(person).id();
+        if (reported.get(person)) {
+            measured.addAll(reports.get(id));
+        }
         ties(person, id, tieGap, confidence);
         int days = contact(person, id);
         newcomer(person, id, tieGap, confidence);
         if (days >= 0) {
             returner(person, id);
         }
+        closeProfile(new Subject.Person(id));
     }
 
     private void ties(int person, String id, @Nullable Gap gap, Confidence confidence) {
-        if (!workplace.keeps(Register.CLOSE_TIES)) {
+        if (!keepsCloseTies) {
             return;
         }
         if (gap != null) {
             unknown(CloseTies.class, id, gap);
             return;
         }
-        batch.add(new CloseTies(id, ties.close[person], ties.strained[person], confidence));
-        if (workplace.keeps(Register.EVERYDAY_TIES)) {
-            batch.add(new EverydayTies(id, ties.contacts[person]));
+        measured.add(new CloseTies(id, ties.close[person], ties.strained[person], confidence));
+        if (keepsEverydayTies) {
+            measured.add(new EverydayTies(id, ties.contacts[person]));
         }
     }
 
     /** Says how long ago the last one-to-one was, or -1 when that is not known. */
     private int contact(int person, String id) {
-        Optional<LocalDate> since = workplace.keptSince(Register.ONE_TO_ONES);
         int leader = roster.leader[person];
         if (leader == Roster.NONE) {
             unknown(LeaderContact.class, id, Gap.NO_LEADER);
             unknown(ReturnFromLeave.class, id, Gap.NO_LEADER);
         }
-        if (leader == Roster.NONE || since.isEmpty()) {
+        if (leader == Roster.NONE || oneToOnesSince == NOT_KEPT) {
             return -1;
         }
-        long last = oneToOnes.last[person];
-        long start = Math.max(since.get().toEpochDay(), Math.max(last, roster.startedOn[person]));
+        long last = oneToOnes.last(person);
+        long start = Math.max(oneToOnesSince, Math.max(last, roster.startedOn[person]));
         int days = absences.daysTogether(person, leader, start, today);
-        batch.add(new LeaderContact(id, days, contactConfidence(person, last)));
+        measured.add(new LeaderContact(id, days, contactConfidence(person, last)));
         return days;
     }
 
@@ -154,7 +190,7 @@ public final class Indicate {
         if (last == Roster.UNKNOWN_DAY && roster.startedOn[person] == Roster.UNKNOWN_DAY) {
             return Confidence.LOW;
         }
-        return workplace.keeps(Register.ABSENCES) ? Confidence.HIGH : Confidence.MEDIUM;
+        return keepsAbsences ? Confidence.HIGH : Confidence.MEDIUM;
     }
 
     private void newcomer(int person, String id, @Nullable Gap tieGap, Confidence confidence) {
@@ -163,21 +199,21 @@ public final class Indicate {
             unknown(Newcomer.class, id, Gap.NO_START_DATE);
             unknown(NewcomerTies.class, id, Gap.NO_START_DATE);
             unknown(NewcomerOneToOnes.class, id, Gap.NO_START_DATE);
-        } else if (start <= today && today - start <= Newcomer.LONGEST) {
+        } else if (roster.isNewcomer(person, today)) {
             int days = (int) (today - start);
-            batch.add(new Newcomer(id, days));
+            measured.add(new Newcomer(id, days));
             newcomerTies(person, id, days, tieGap, confidence);
             newcomerOneToOnes(person, id, days);
         }
     }
 
     private void newcomerTies(int person, String id, int days, @Nullable Gap gap, Confidence confidence) {
-        if (!workplace.keeps(Register.CLOSE_TIES) && !workplace.keeps(Register.EVERYDAY_TIES)) {
+        if (!keepsCloseTies && !keepsEverydayTies) {
             unknown(NewcomerTies.class, id, Gap.REGISTER_NOT_KEPT);
         } else if (gap != null) {
             unknown(NewcomerTies.class, id, gap);
         } else {
-            batch.add(new NewcomerTies(id, days, ties.peers[person], confidence));
+            measured.add(new NewcomerTies(id, days, ties.peers[person], confidence));
         }
     }
 
@@ -191,22 +227,22 @@ public final class Indicate {
         } else if (!kept) {
             unknown(NewcomerOneToOnes.class, id, Gap.REGISTER_NOT_KEPT);
         } else {
-            batch.add(new NewcomerOneToOnes(id, days, oneToOnes.sinceStart[person]));
+            measured.add(new NewcomerOneToOnes(id, days, oneToOnes.sinceStart[person]));
         }
     }
 
     private void returner(int person, String id) {
-        if (!workplace.keeps(Register.ABSENCES)) {
+        if (!keepsAbsences) {
             return;
         }
-        absences.lastEnded(person, today).ifPresent(absence -> batch.add(returned(person, id, absence)));
+        absences.lastEnded(person, today).ifPresent(absence -> measured.add(returned(person, id, absence)));
     }
 
     private ReturnFromLeave returned(int person, String id, Absence absence) {
         LocalDate until = java.util.Objects.requireNonNull(absence.until());
         int leaveDays = Math.toIntExact(until.toEpochDay() - absence.from().toEpochDay() + 1);
         int back = workplace.calendar().workdaysAfter(until, workplace.today());
-        return new ReturnFromLeave(id, leaveDays, back, oneToOnes.last[person] > until.toEpochDay());
+        return new ReturnFromLeave(id, leaveDays, back, oneToOnes.last(person) > until.toEpochDay());
     }
 
     private void score(String team, Construct construct, int headcount) {
@@ -215,7 +251,7 @@ public final class Indicate {
         if (gap != null) {
             unknowns.add(new Unknown(TeamScore.class, construct.name(), new Subject.Team(team), gap));
         } else if (measure != null) {
-            batch.add(TeamScores.score(measure));
+            measured.add(TeamScores.score(measure));
         }
     }
 
@@ -223,49 +259,59 @@ public final class Indicate {
         long people = roster.size();
         long allPairs = people * (people - 1) / 2;
         long crossPairs = allPairs
-                - roster.members.stream()
-                        .mapToLong(members -> (long) members.size() * (members.size() - 1) / 2)
+                - Arrays.stream(roster.members)
+                        .mapToLong(members -> (long) members.length * (members.length - 1) / 2)
                         .sum();
-        int answers = answers(
-                java.util.stream.IntStream.range(0, roster.size()).boxed().toList());
-        if (!workplace.keeps(Register.CLOSE_TIES) && !workplace.keeps(Register.EVERYDAY_TIES)) {
+        int answers = Arrays.stream(roster.members).mapToInt(this::answers).sum();
+        if (!keepsCloseTies && !keepsEverydayTies) {
             unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.REGISTER_NOT_KEPT));
         } else if (crossPairs == 0) {
             unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.ONE_TEAM_ONLY));
         } else if (ties.ties == 0 || !Sufficiency.reaches(answers, roster.size(), Sufficiency.TIE_COVERAGE)) {
             unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.TOO_FEW_ANSWERS));
         } else {
-            long percent = 100L * ties.tiesAcrossTeams / ties.ties;
-            long ofExpected = Math.multiplyExact(100L * ties.tiesAcrossTeams, allPairs)
-                    / Math.multiplyExact((long) ties.ties, crossPairs);
-            batch.add(new CrossTeamTies(
-                    (int) percent, (int) ofExpected, answers == roster.size() ? Confidence.HIGH : Confidence.MEDIUM));
+            measured.add(new CrossTeamTies(
+                    (int) (100L * ties.tiesAcrossTeams / ties.ties),
+                    percentOfExpected(allPairs, crossPairs),
+                    answers == roster.size() ? Confidence.HIGH : Confidence.MEDIUM));
         }
     }
 
-    /** Open conflicts by the team of one party, open reports by the team of the person affected. */
-    private Map<Integer, List<Indicator>> cases() {
-        Map<Integer, List<Indicator>> byTeam = new HashMap<>();
+    /** The share of ties across teams as a percentage of the share of pairs across teams; exact for any size. */
+    private int percentOfExpected(long allPairs, long crossPairs) {
+        BigInteger across = BigInteger.valueOf(100L * ties.tiesAcrossTeams).multiply(BigInteger.valueOf(allPairs));
+        return across.divide(BigInteger.valueOf(ties.ties).multiply(BigInteger.valueOf(crossPairs)))
+                .intValueExact();
+    }
+
+    /** Open conflicts by the team of one party, then by the two parties. */
+    private Map<Integer, Map<Subject, List<Indicator>>> conflicts() {
+        Map<Integer, Map<Subject, List<Indicator>>> byTeam = new HashMap<>();
         for (Conflict conflict : workplace.conflicts()) {
             if (conflict.isOpen()) {
-                add(byTeam, conflict.first(), openConflict(conflict));
-            }
-        }
-        for (ConductReport report : workplace.conductReports()) {
-            if (report.isOpen()) {
-                add(byTeam, report.affected(), new OpenConductReport(report.affected(), report.id(), report.nature()));
+                Subject.Pair pair = new Subject.Pair(conflict.first(), conflict.second());
+                byTeam.computeIfAbsent(roster.team[workplace.positionOfKnown(pair.first())], team -> new TreeMap<>())
+                        .computeIfAbsent(pair, first -> new ArrayList<>())
+                        .add(openConflict(conflict, pair));
             }
         }
         return byTeam;
     }
 
-    private void add(Map<Integer, List<Indicator>> byTeam, String person, Indicator indicator) {
-        int team = roster.team[workplace.positionOf(person)];
-        byTeam.computeIfAbsent(team, first -> new ArrayList<>()).add(indicator);
+    /** Open reports by the person affected. */
+    private Map<String, List<Indicator>> reports() {
+        Map<String, List<Indicator>> byPerson = new HashMap<>();
+        for (ConductReport report : workplace.conductReports()) {
+            if (report.isOpen()) {
+                reported.set(workplace.positionOfKnown(report.affected()));
+                byPerson.computeIfAbsent(report.affected(), affected -> new ArrayList<>())
+                        .add(new OpenConductReport(report.affected(), report.id(), report.nature()));
+            }
+        }
+        return byPerson;
     }
 
-    private Indicator openConflict(Conflict conflict) {
-        Subject.Pair pair = new Subject.Pair(conflict.first(), conflict.second());
+    private Indicator openConflict(Conflict conflict, Subject.Pair pair) {
         LocalDate last = conflict.openedOn();
         for (ConflictStep step : conflict.steps()) {
             last = last == null || step.on().isAfter(last) ? step.on() : last;
@@ -284,7 +330,7 @@ public final class Indicate {
         return answers;
     }
 
-    private int answers(List<Integer> people) {
+    private int answers(int[] people) {
         int answers = 0;
         for (int person : people) {
             if (answered[person]) {

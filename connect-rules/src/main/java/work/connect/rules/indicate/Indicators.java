@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * All that could be measured in a workplace, and what could not.
  *
- * @param batches the indicators, in batches that hold whole teams; what rules join is always in one batch
+ * @param batches what was measured, subject by subject, each once, in batches that hold whole teams; what rules join is
+ *     always in one batch
  * @param unknowns what could not be measured, in no promised order
  */
-public record Indicators(List<List<Indicator>> batches, List<Unknown> unknowns) {
+public record Indicators(List<List<Profile>> batches, List<Unknown> unknowns) {
 
     /** The kinds of indicators there are: the facts a rule of the step detect may use. */
     public static final List<Class<?>> KINDS = List.of(
@@ -32,6 +33,12 @@ public record Indicators(List<List<Indicator>> batches, List<Unknown> unknowns) 
 
     /** How many indicators there are in all. */
     public int size() {
-        return batches.stream().mapToInt(List::size).sum();
+        int size = 0;
+        for (List<Profile> batch : batches) {
+            for (Profile profile : batch) {
+                size += profile.indicators().size();
+            }
+        }
+        return size;
     }
 }

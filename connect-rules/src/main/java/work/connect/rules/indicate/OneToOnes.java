@@ -1,6 +1,7 @@
 package work.connect.rules.indicate;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import work.connect.model.Workplace;
 import work.connect.model.connection.Interaction;
@@ -9,34 +10,61 @@ import work.connect.model.connection.Purpose;
 /** The one-to-ones of each person with the one who leads them, whoever asked for it. */
 final class OneToOnes {
 
-    /** The day of the last one as an epoch day, or {@link Roster#UNKNOWN_DAY}. */
-    final long[] last;
+    private static final long NEVER = Long.MIN_VALUE;
 
-    /** How many there were on or after the first day of work; 0 when that day is not known. */
+    /** How many there were on or after the first day of work, for newcomers; 0 for everybody else. */
     final int[] sinceStart;
 
+    private final ZoneId zone;
+    private final LocalDays days;
+    private final Roster roster;
+    private final long[] lastSecond;
+    private final long[] startSecond;
+
     OneToOnes(Workplace workplace, Roster roster) {
-        last = new long[roster.size()];
+        this.roster = roster;
+        zone = workplace.zone();
+        days = new LocalDays(zone);
         sinceStart = new int[roster.size()];
-        Arrays.fill(last, Roster.UNKNOWN_DAY);
+        lastSecond = new long[roster.size()];
+        Arrays.fill(lastSecond, NEVER);
+        startSecond = startSeconds(workplace.today().toEpochDay());
         for (Interaction interaction : workplace.interactions()) {
             if (interaction.purpose() == Purpose.ONE_TO_ONE) {
-                count(workplace, roster, interaction);
+                count(workplace, interaction);
             }
         }
     }
 
-    private void count(Workplace workplace, Roster roster, Interaction interaction) {
-        int from = workplace.positionOf(interaction.from());
-        int to = workplace.positionOf(interaction.to());
+    /** When the first day of work of each newcomer began; the end of time for everybody else. */
+    private long[] startSeconds(long today) {
+        long[] seconds = new long[roster.size()];
+        for (int person = 0; person < seconds.length; person++) {
+            seconds[person] = roster.isNewcomer(person, today)
+                    ? LocalDate.ofEpochDay(roster.startedOn[person])
+                            .atStartOfDay(zone)
+                            .toEpochSecond()
+                    : Long.MAX_VALUE;
+        }
+        return seconds;
+    }
+
+    private void count(Workplace workplace, Interaction interaction) {
+        int from = workplace.positionOfKnown(interaction.from());
+        int to = workplace.positionOfKnown(interaction.to());
         int led = roster.leader[from] == to ? from : roster.leader[to] == from ? to : Roster.NONE;
         if (led == Roster.NONE) {
             return;
         }
-        long day = LocalDate.ofInstant(interaction.at(), workplace.zone()).toEpochDay();
-        last[led] = Math.max(last[led], day);
-        if (roster.startedOn[led] != Roster.UNKNOWN_DAY && day >= roster.startedOn[led]) {
+        long second = interaction.at().getEpochSecond();
+        lastSecond[led] = Math.max(lastSecond[led], second);
+        if (second >= startSecond[led]) {
             sinceStart[led]++;
         }
+    }
+
+    /** The day of the last one as an epoch day, or {@link Roster#UNKNOWN_DAY}. */
+    long last(int person) {
+        return lastSecond[person] == NEVER ? Roster.UNKNOWN_DAY : days.of(lastSecond[person]);
     }
 }

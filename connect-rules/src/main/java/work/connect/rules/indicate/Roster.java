@@ -1,7 +1,8 @@
 package work.connect.rules.indicate;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import work.connect.model.Workplace;
 import work.connect.model.people.Person;
 
@@ -26,7 +27,7 @@ final class Roster {
     final List<String> teams;
 
     /** The positions of the members of each team, in order. */
-    final List<List<Integer>> members = new ArrayList<>();
+    final int[][] members;
 
     Roster(Workplace workplace) {
         List<Person> people = workplace.people();
@@ -34,20 +35,38 @@ final class Roster {
         team = new int[people.size()];
         startedOn = new long[people.size()];
         teams = List.copyOf(workplace.teams().keySet());
-        java.util.Map<String, Integer> teamPositions = new java.util.HashMap<>();
-        for (String id : teams) {
-            teamPositions.put(id, members.size());
-            members.add(new ArrayList<>());
-        }
+        Map<String, Integer> teamPositions = new HashMap<>();
+        teams.forEach(id -> teamPositions.put(id, teamPositions.size()));
+        int[] sizes = new int[teams.size()];
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
-            leader[i] = person.leader() == null ? NONE : workplace.positionOf(person.leader());
+            leader[i] = person.leader() == null ? NONE : workplace.positionOfKnown(person.leader());
             startedOn[i] = person.startedOn() == null
                     ? UNKNOWN_DAY
                     : person.startedOn().toEpochDay();
             team[i] = teamPositions.get(person.team());
-            members.get(team[i]).add(i);
+            sizes[team[i]]++;
         }
+        members = members(sizes);
+    }
+
+    private int[][] members(int[] sizes) {
+        int[][] groups = new int[sizes.length][];
+        for (int group = 0; group < sizes.length; group++) {
+            groups[group] = new int[sizes[group]];
+        }
+        int[] filled = new int[sizes.length];
+        for (int person = 0; person < team.length; person++) {
+            groups[team[person]][filled[team[person]]++] = person;
+        }
+        return groups;
+    }
+
+    /** Whether a person started within the last {@value Newcomer#LONGEST} days. */
+    boolean isNewcomer(int person, long today) {
+        return startedOn[person] != UNKNOWN_DAY
+                && startedOn[person] <= today
+                && today - startedOn[person] <= Newcomer.LONGEST;
     }
 
     int size() {

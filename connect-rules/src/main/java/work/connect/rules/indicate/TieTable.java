@@ -1,6 +1,7 @@
 package work.connect.rules.indicate;
 
 import java.util.Arrays;
+import java.util.List;
 import work.connect.model.Workplace;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.Sign;
@@ -8,8 +9,8 @@ import work.connect.model.connection.Sign;
 /**
  * Counts the ties of each person, each pair of people once.
  *
- * <p>Every tie becomes one number, the pair in front and what is said of it behind. Sorted, all that is said of a pair
- * stands together.
+ * <p>Ties are put into groups by the one of the two who comes first among the people. In its group a tie is one number,
+ * the other person in front and what is said behind; sorted, all that is said of a pair stands together.
  */
 final class TieTable {
 
@@ -20,7 +21,6 @@ final class TieTable {
     private static final int EVERYDAY = 16;
     private static final int SUPPORTIVE = 32;
     private static final int FLAG_BITS = 6;
-    private static final int PERSON_BITS = 29;
 
     final int[] close;
     final int[] contacts;
@@ -39,21 +39,41 @@ final class TieTable {
         strained = new int[roster.size()];
         peers = new int[roster.size()];
         named = new boolean[roster.size()];
-        count(sorted(workplace));
+        count(workplace);
     }
 
-    private long[] sorted(Workplace workplace) {
-        long[] said = new long[workplace.relationships().size()];
+    private void count(Workplace workplace) {
+        List<Relationship> relationships = workplace.relationships();
+        int[] first = new int[relationships.size()];
+        long[] said = new long[first.length];
+        int[] ends = new int[roster.size() + 1];
         int i = 0;
-        for (Relationship tie : workplace.relationships()) {
-            int from = workplace.positionOf(tie.from());
-            int to = workplace.positionOf(tie.to());
+        for (Relationship tie : relationships) {
+            int from = workplace.positionOfKnown(tie.from());
+            int to = workplace.positionOfKnown(tie.to());
             named[from] = true;
-            int flags = flags(tie, from < to);
-            said[i++] = (((long) Math.min(from, to) << PERSON_BITS) | Math.max(from, to)) << FLAG_BITS | flags;
+            first[i] = Math.min(from, to);
+            said[i] = (long) Math.max(from, to) << FLAG_BITS | flags(tie, from < to);
+            ends[first[i++] + 1]++;
         }
-        Arrays.sort(said);
-        return said;
+        long[] grouped = grouped(first, said, ends);
+        for (int person = 0; person < roster.size(); person++) {
+            int start = person == 0 ? 0 : ends[person - 1];
+            Arrays.sort(grouped, start, ends[person]);
+            count(person, grouped, start, ends[person]);
+        }
+    }
+
+    /** Puts what is said into groups by the first of each pair; afterwards each group ends where {@code ends} says. */
+    private static long[] grouped(int[] first, long[] said, int[] ends) {
+        for (int person = 1; person < ends.length; person++) {
+            ends[person] += ends[person - 1];
+        }
+        long[] grouped = new long[said.length];
+        for (int i = 0; i < said.length; i++) {
+            grouped[ends[first[i]]++] = said[i];
+        }
+        return grouped;
     }
 
     private static int flags(Relationship tie, boolean forward) {
@@ -69,14 +89,14 @@ final class TieTable {
         return SUPPORTIVE | EVERYDAY;
     }
 
-    private void count(long[] said) {
-        for (int i = 0; i < said.length; ) {
-            long pair = said[i] >>> FLAG_BITS;
+    private void count(int first, long[] said, int start, int end) {
+        for (int i = start; i < end; ) {
+            long other = said[i] >>> FLAG_BITS;
             int flags = 0;
-            while (i < said.length && said[i] >>> FLAG_BITS == pair) {
-                flags |= (int) said[i++] & ((1 << FLAG_BITS) - 1);
+            while (i < end && said[i] >>> FLAG_BITS == other) {
+                flags |= (int) said[i++];
             }
-            count((int) (pair >>> PERSON_BITS), (int) pair & ((1 << PERSON_BITS) - 1), flags);
+            count(first, (int) other, flags & (1 << FLAG_BITS) - 1);
         }
     }
 

@@ -34,8 +34,8 @@ import work.connect.rules.ConnectEngine;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 6, time = 4)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 4, time = 3)
 @Fork(
         value = 1,
         jvmArgs = {"-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch"})

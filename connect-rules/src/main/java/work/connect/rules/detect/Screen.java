@@ -1,0 +1,231 @@
+package work.connect.rules.detect;
+
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import work.connect.rules.indicate.Indicator;
+import work.connect.rules.indicate.Profile;
+import work.connect.rules.rulebook.Constraint;
+import work.connect.rules.rulebook.Limit;
+import work.connect.rules.rulebook.Operand;
+import work.connect.rules.rulebook.Pattern;
+import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.Vocabulary;
+
+/**
+ * Keeps from the engine what cannot change its answer.
+ *
+ * <p>Most people are well, and of them no rule has anything to say. A rule can match a subject only when each of its
+ * conditions is met by some indicator of that subject, taken alone and with the widest of the rule's limits. Where that
+ * is not so, the rule cannot speak, and indicators that no rule is left to ask for need not be handed over. Whatever is
+ * not plainly decided here is handed over: the verdict stays with the rules.
+ */
+final class Screen {
+
+    /** One condition of one rule: which indicators could meet it, taken alone. */
+    private record Condition(long bit, Predicate<Indicator> mayMeet) {}
+
+    /** What must be met for a rule to speak, and all it asks for, as sets of bits. */
+    private record Question(long needed, long asked) {}
+
+    private static final BigDecimal LEAST = BigDecimal.valueOf(Integer.MIN_VALUE);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    private final Map<Class<?>, List<Condition>> conditions = new HashMap<>();
+    private final List<Question> questions = new ArrayList<>();
+    private int bits;
+
+    Screen(List<Rule> rules, Vocabulary vocabulary) {
+        rules.forEach(rule -> add(rule, vocabulary));
+    }
+
+    private void add(Rule rule, Vocabulary vocabulary) {
+        long needed = 0;
+        long asked = 0;
+        for (Pattern pattern : rule.patterns()) {
+            if (!pattern.isLimit()) {
+                Vocabulary.Kind kind = vocabulary.kinds().get(pattern.type());
+                long bit = 1L << bits++;
+                asked |= bit;
+                if (pattern.isPositive() && kind.unit() == rule.unit()) {
+                    needed |= bit;
+                }
+                conditions
+                        .computeIfAbsent(kind.type(), type -> new ArrayList<>())
+                        .add(new Condition(bit, mayMeet(rule, pattern, kind)));
+            }
+        }
+        questions.add(new Question(needed, asked));
+    }
+
+    /** Whether there are too many conditions to keep apart; then everything is handed over. */
+    private boolean isOff() {
+        return bits > Long.SIZE;
+    }
+
+    /** Adds to the facts what the rules need to know of this subject. */
+    void handOver(Profile profile, List<Object> facts) {
+        long[] met = new long[profile.indicators().size()];
+        long metByAny = 0;
+        for (int i = 0; i < met.length; i++) {
+            met[i] = met(profile.indicators().get(i));
+            metByAny |= met[i];
+        }
+        long wanted = wanted(metByAny);
+        for (int i = 0; i < met.length; i++) {
+            if ((met[i] & wanted) != 0 || isOff()) {
+                facts.add(profile.indicators().get(i));
+            }
+        }
+    }
+
+    private long met(Indicator indicator) {
+        long met = 0;
+        List<Condition> asked = conditions.get(indicator.getClass());
+        if (asked != null) {
+            for (int i = 0; i < asked.size(); i++) {
+                Condition condition = asked.get(i);
+                if (condition.mayMeet().test(indicator)) {
+                    met |= condition.bit();
+                }
+            }
+        }
+        return met;
+    }
+
+    /** All that is asked for by rules that may speak of this subject, or of a subject of another unit through it. */
+    private long wanted(long met) {
+        long wanted = 0;
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            boolean ofAnotherUnit = (question.asked() & ~question.needed() & met) != 0;
+            if ((question.needed() & ~met) == 0 || ofAnotherUnit) {
+                wanted |= question.asked();
+            }
+        }
+        return wanted;
+    }
+
+    private static Predicate<Indicator> mayMeet(Rule rule, Pattern pattern, Vocabulary.Kind kind) {
+        List<Predicate<Indicator>> all = new ArrayList<>();
+        for (Constraint constraint : pattern.constraints()) {
+            Method accessor = kind.properties().get(constraint.property()).getAccessor();
+            if (constraint instanceof Constraint.Flag flag) {
+                all.add(indicator -> read(accessor, indicator).equals(flag.wanted()));
+            } else if (constraint instanceof Constraint.Compare compare) {
+                mayMeet(rule, compare, accessor).ifPresent(all::add);
+            }
+        }
+        return switch (all.size()) {
+            case 0 -> indicator -> true;
+            case 1 -> all.get(0);
+            default ->
+                indicator -> {
+                    for (int i = 0; i < all.size(); i++) {
+                        if (!all.get(i).test(indicator)) {
+                            return false;
+                        }
+                    }
+                    return true;
+                };
+        };
+    }
+
+    /** What the comparison plainly decides; empty when it cannot be told from the indicator alone. */
+    private static Optional<Predicate<Indicator>> mayMeet(Rule rule, Constraint.Compare compare, Method accessor) {
+        Class<?> type = accessor.getReturnType();
+        String text = compare.operand().text();
+        if (type.isEnum()
+                && compare.operator().equals("==")
+                && compare.operand().kind() == Operand.Kind.CONSTANT) {
+            String constant = text.substring(text.lastIndexOf('.') + 1);
+            return Optional.of(
+                    indicator -> ((Enum<?>) read(accessor, indicator)).name().equals(constant));
+        }
+        List<BigDecimal> limits = limits(rule, compare.operand());
+        if (limits.isEmpty() || type != int.class && type != BigDecimal.class) {
+            return Optional.empty();
+        }
+        BigDecimal least = limits.stream().min(BigDecimal::compareTo).get();
+        BigDecimal most = limits.stream().max(BigDecimal::compareTo).get();
+        return Optional.of(
+                type == int.class
+                        ? wholeNumber(accessor, compare.operator(), least, most)
+                        : decimal(accessor, compare.operator(), least, most));
+    }
+
+    private static Predicate<Indicator> decimal(Method accessor, String operator, BigDecimal least, BigDecimal most) {
+        return switch (operator) {
+            case ">" -> indicator -> number(accessor, indicator).compareTo(least) > 0;
+            case ">=" -> indicator -> number(accessor, indicator).compareTo(least) >= 0;
+            case "<" -> indicator -> number(accessor, indicator).compareTo(most) < 0;
+            case "<=" -> indicator -> number(accessor, indicator).compareTo(most) <= 0;
+            default -> indicator -> true;
+        };
+    }
+
+    /** The same for a whole number, which a limit with decimals is rounded for. */
+    private static Predicate<Indicator> wholeNumber(
+            Method accessor, String operator, BigDecimal least, BigDecimal most) {
+        int above = whole(least, RoundingMode.FLOOR);
+        int from = whole(least, RoundingMode.CEILING);
+        int below = whole(most, RoundingMode.CEILING);
+        int upTo = whole(most, RoundingMode.FLOOR);
+        return switch (operator) {
+            case ">" -> indicator -> (int) read(accessor, indicator) > above;
+            case ">=" -> indicator -> (int) read(accessor, indicator) >= from;
+            case "<" -> indicator -> (int) read(accessor, indicator) < below;
+            case "<=" -> indicator -> (int) read(accessor, indicator) <= upTo;
+            case "==" ->
+                indicator -> {
+                    int number = (int) read(accessor, indicator);
+                    return number >= from && number <= upTo;
+                };
+            default -> indicator -> true;
+        };
+    }
+
+    private static int whole(BigDecimal limit, RoundingMode towards) {
+        return limit.setScale(0, towards).min(MOST).max(LEAST).intValueExact();
+    }
+
+    /** The numbers an operand can stand for: itself, or every step of the limit it is bound to; none when not known. */
+    private static List<BigDecimal> limits(Rule rule, Operand operand) {
+        if (operand.kind() == Operand.Kind.INTEGER) {
+            return List.of(new BigDecimal(operand.text()));
+        }
+        for (Pattern pattern : rule.patterns()) {
+            boolean binds = pattern.isLimit()
+                    && pattern.constraints().stream()
+                            .anyMatch(constraint -> constraint instanceof Constraint.Bind bind
+                                    && bind.name().equals(operand.text())
+                                    && bind.property().equals("value"));
+            if (binds && operand.kind() == Operand.Kind.VARIABLE) {
+                String key = pattern.fixed("key").map(Operand::text).orElse("");
+                return rule.limits().stream()
+                        .filter(limit -> limit.key().equals(key))
+                        .map(Limit::value)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static BigDecimal number(Method accessor, Indicator indicator) {
+        return (BigDecimal) read(accessor, indicator);
+    }
+
+    private static Object read(Method accessor, Indicator indicator) {
+        try {
+            return accessor.invoke(indicator);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The property cannot be read: " + accessor.getName(), e);
+        }
+    }
+}
