@@ -9,13 +9,16 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.conduct.ConductReport;
+import work.connect.model.conduct.ConductSource;
 import work.connect.model.conduct.Reporter;
 import work.connect.model.conflict.Conflict;
 import work.connect.model.connection.Interaction;
@@ -141,6 +144,42 @@ public final class Workplace {
     /** Every team that is stated or that somebody belongs to, by id, in the order of the ids. */
     public Map<String, Team> teams() {
         return teams;
+    }
+
+    /** Who leads a person: the one they report to, or else the one who leads their team. */
+    public Optional<String> leaderOf(String person) {
+        return person(person)
+                .flatMap(led -> Optional.ofNullable(led.leader())
+                        .or(() -> Optional.ofNullable(teams.get(led.team()).leader())
+                                .filter(leader -> !leader.equals(person))));
+    }
+
+    /** Whether one stands above the other, at any distance. */
+    public boolean isAbove(String upper, String lower) {
+        Set<String> line = new HashSet<>();
+        Optional<String> next = leaderOf(lower);
+        while (next.isPresent() && line.add(next.get())) {
+            if (next.get().equals(upper)) {
+                return true;
+            }
+            next = leaderOf(next.get());
+        }
+        return false;
+    }
+
+    /** Whether one stands above or below the other, at any distance. */
+    public boolean areInLine(String one, String other) {
+        return isAbove(one, other) || isAbove(other, one);
+    }
+
+    /**
+     * The person a report concerns, as far as it can be known: the one named, or else the leader of the one affected
+     * where the report says that it was them.
+     */
+    public Optional<String> concernedBy(ConductReport report) {
+        return report.concerned() == null && report.source() == ConductSource.OWN_LEADER
+                ? leaderOf(report.affected())
+                : Optional.ofNullable(report.concerned());
     }
 
     /** The ids of the teams this person leads, in order. */

@@ -100,7 +100,7 @@ public final class Assessment {
         List<Concern> toPlanFor = concerns.stream()
                 .filter(concern -> concern.detection() != null || plansForGroups(viewer))
                 .toList();
-        List<Recommendation> plan = advise.plan(workplace, viewer, cleared.own(), toPlanFor);
+        List<Recommendation> plan = advise.plan(workplace, viewer, cleared, toPlanFor);
         List<Finding> findings = findings(concerns);
         List<Finding> told = withFewToWatch(findings);
         return new Report(

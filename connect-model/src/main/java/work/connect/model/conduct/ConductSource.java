@@ -13,5 +13,17 @@ public enum ConductSource {
     SERVICE_USER,
     MEMBER_OF_THE_PUBLIC,
     SOMEONE_ELSE,
-    NOT_SAID
+    NOT_SAID;
+
+    /** Whether it can only be somebody who does not work here. */
+    public boolean isFromOutside() {
+        return switch (this) {
+            case STAFF_OF_A_SISTER_ORGANISATION,
+                    STAFF_OF_ANOTHER_ORGANISATION,
+                    CONTRACTOR,
+                    SERVICE_USER,
+                    MEMBER_OF_THE_PUBLIC -> true;
+            default -> false;
+        };
+    }
 }

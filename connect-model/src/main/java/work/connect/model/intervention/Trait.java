@@ -11,5 +11,7 @@ public enum Trait {
     /** Has the person go to the one who leads them. */
     THROUGH_LEADER,
     /** Needs people in the same place. */
-    IN_PERSON
+    IN_PERSON,
+    /** Speaks to the person it happened to, not to somebody who reported it for them. */
+    FOR_THE_AFFECTED
 }

@@ -17,8 +17,8 @@ import work.connect.model.intervention.Intervention;
 import work.connect.model.intervention.Trait;
 import work.connect.model.people.Preference;
 import work.connect.rules.appraise.Concern;
+import work.connect.rules.clear.Cleared;
 import work.connect.rules.engine.CompiledRules;
-import work.connect.rules.indicate.Indicator;
 import work.connect.rules.rulebook.Stage;
 
 /** Matches what helps to what a reader may know, withholds what could harm, and makes a short plan. */
@@ -50,11 +50,11 @@ public final class Advise {
      * The plan for a reader: a few actions for each one it speaks of, in the order of the concerns. Those who would be
      * given the same plan share one.
      *
-     * @param own what was measured of the reader, for a person about themselves
+     * @param cleared all that the reader may know
      * @param concerns what the reader may know, the most pressing first
      */
-    public List<Recommendation> plan(Workplace workplace, Viewer viewer, List<Indicator> own, List<Concern> concerns) {
-        Situation situation = new Situation(workplace, viewer, own, concerns);
+    public List<Recommendation> plan(Workplace workplace, Viewer viewer, Cleared cleared, List<Concern> concerns) {
+        Situation situation = new Situation(workplace, viewer, cleared);
         List<Offer> offers = offers(viewer.audience(), concerns);
         Set<Option> withheld = withheld(offers, situation);
         Map<String, Planner> planners = new LinkedHashMap<>();
@@ -70,7 +70,8 @@ public final class Advise {
         Map<List<Recommendation>, List<String>> plans = new LinkedHashMap<>();
         planners.forEach((about, planner) -> plans.computeIfAbsent(
                         planner.plan().stream()
-                                .map(choice -> recommendation(workplace, viewer, subjects.get(about), choice))
+                                .map(choice ->
+                                        recommendation(workplace, viewer, situation, subjects.get(about), choice))
                                 .toList(),
                         same -> new ArrayList<>())
                 .add(about));
@@ -115,13 +116,13 @@ public final class Advise {
     }
 
     private static Recommendation recommendation(
-            Workplace workplace, Viewer viewer, Subject subject, Planner.Choice choice) {
+            Workplace workplace, Viewer viewer, Situation situation, Subject subject, Planner.Choice choice) {
         Intervention intervention = choice.intervention();
         String wording = intervention.wordings().get(viewer.audience());
         if (viewer.audience() == Audience.CASE_HANDLER
                 && intervention.is(Trait.JOINT)
                 && subject instanceof Subject.Pair pair) {
-            wording += mediators(pair, workplace);
+            wording += mediators(pair, workplace, situation);
         }
         return new Recommendation(
                 intervention.key(),
@@ -135,8 +136,8 @@ public final class Advise {
                 intervention.origin());
     }
 
-    private static String mediators(Subject.Pair pair, Workplace workplace) {
-        List<String> mediators = Mediators.between(pair, workplace);
+    private static String mediators(Subject.Pair pair, Workplace workplace, Situation situation) {
+        List<String> mediators = Mediators.between(pair, workplace, person -> !situation.isTouched(person));
         return mediators.isEmpty()
                 ? ""
                 : " On record with a good tie to both: "

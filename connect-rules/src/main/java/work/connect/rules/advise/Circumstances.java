@@ -10,8 +10,10 @@ import work.connect.rules.rulebook.Fact;
  * @param conductReported whether a report about conduct touches them
  * @param strainedTie whether the reader has called a tie of their own strained
  * @param remote whether the reader works remotely
+ * @param reportedForAnother whether the reader reported what happened to somebody else
  */
 @Fact(
         unit = Unit.PERSON,
         key = {"concern"})
-public record Circumstances(String concern, boolean conductReported, boolean strainedTie, boolean remote) {}
+public record Circumstances(
+        String concern, boolean conductReported, boolean strainedTie, boolean remote, boolean reportedForAnother) {}

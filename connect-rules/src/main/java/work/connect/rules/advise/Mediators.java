@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.Sign;
-import work.connect.model.people.Person;
 
 /** Finds people who could lead a conversation between two others: tied well to both, above or below neither. */
 final class Mediators {
 
     private Mediators() {}
 
-    /** In the order of their ids; for a case handler's eyes only. */
-    static List<String> between(Subject.Pair pair, Workplace workplace) {
+    /**
+     * In the order of their ids; for a case handler's eyes only.
+     *
+     * @param mayMediate whether nothing the handler knows speaks against a person
+     */
+    static List<String> between(Subject.Pair pair, Workplace workplace, Predicate<String> mayMediate) {
         TreeMap<String, Set<String>> tied = new TreeMap<>();
         Set<String> strained = new TreeSet<>();
         for (Relationship tie : workplace.relationships()) {
@@ -26,8 +30,11 @@ final class Mediators {
         }
         List<String> mediators = new ArrayList<>();
         tied.forEach((person, parties) -> {
-            boolean neutral = !pair.has(person) && !strained.contains(person) && !isInLine(person, pair, workplace);
-            if (parties.size() == 2 && neutral) {
+            boolean neutral = !pair.has(person)
+                    && !strained.contains(person)
+                    && !workplace.areInLine(person, pair.first())
+                    && !workplace.areInLine(person, pair.second());
+            if (parties.size() == 2 && neutral && mayMediate.test(person)) {
                 mediators.add(person);
             }
         });
@@ -46,16 +53,5 @@ final class Mediators {
         } else if (pair.has(party) && sign == Sign.STRAINED) {
             strained.add(person);
         }
-    }
-
-    private static boolean isInLine(String person, Subject.Pair pair, Workplace workplace) {
-        return leads(person, pair.first(), workplace)
-                || leads(person, pair.second(), workplace)
-                || leads(pair.first(), person, workplace)
-                || leads(pair.second(), person, workplace);
-    }
-
-    private static boolean leads(String leader, String led, Workplace workplace) {
-        return workplace.person(led).map(Person::leader).filter(leader::equals).isPresent();
     }
 }

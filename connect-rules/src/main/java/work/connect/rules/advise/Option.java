@@ -17,6 +17,7 @@ import work.connect.rules.rulebook.Fact;
  * @param venting whether it lets off steam
  * @param throughLeader whether the person has to go to the one who leads them
  * @param inPerson whether it needs people in the same place
+ * @param forTheAffected whether it speaks to the person it happened to
  * @param vetoedBy the wishes that rule it out
  */
 @Fact(
@@ -30,6 +31,7 @@ public record Option(
         boolean venting,
         boolean throughLeader,
         boolean inPerson,
+        boolean forTheAffected,
         Set<Preference> vetoedBy) {
 
     static Option of(String concern, Intervention intervention) {
@@ -41,6 +43,7 @@ public record Option(
                 intervention.is(Trait.VENTING),
                 intervention.is(Trait.THROUGH_LEADER),
                 intervention.is(Trait.IN_PERSON),
+                intervention.is(Trait.FOR_THE_AFFECTED),
                 intervention.vetoedBy());
     }
 }

@@ -32,7 +32,8 @@ public final class Strengths {
             if (indicator instanceof CloseTies ties && ties.close() >= A_FEW) {
                 strengths.add("You have close ties at work that are on record from both sides.");
             }
-            if (indicator instanceof LeaderContact
+            if (indicator instanceof LeaderContact contact
+                    && contact.everMet()
                     && !found.contains(Hazard.LOW_EXPOSURE)
                     && !found.contains(Hazard.CONTACT_DUE)) {
                 strengths.add("You and your leader make time for each other.");

@@ -12,6 +12,9 @@ import work.connect.model.assessment.NotAssessed;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.assessment.Viewer;
+import work.connect.model.conduct.ConductReport;
+import work.connect.model.connection.Relationship;
+import work.connect.model.connection.Sign;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
@@ -26,6 +29,7 @@ public final class Clear {
     private final Detections detections;
     private final Map<Subject, List<Indicator>> bySubject = new HashMap<>();
     private final List<Cell> cells;
+    private final Set<String> calledStrained;
 
     public Clear(Workplace workplace, Indicators indicators, Detections detections) {
         this.workplace = workplace;
@@ -33,6 +37,10 @@ public final class Clear {
         indicators
                 .batches()
                 .forEach(batch -> batch.forEach(profile -> bySubject.put(profile.subject(), profile.indicators())));
+        calledStrained = workplace.relationships().stream()
+                .filter(tie -> tie.sign() == Sign.STRAINED)
+                .map(Relationship::from)
+                .collect(Collectors.toSet());
         cells = Cells.of(workplace, bySubject, detections);
     }
 
@@ -51,6 +59,11 @@ public final class Clear {
                 cells.stream()
                         .filter(cell -> isMeantFor(viewer, clearance, cell))
                         .toList(),
+                workplace.conductReports().stream()
+                        .filter(ConductReport::isOpen)
+                        .filter(clearance::mayKnow)
+                        .toList(),
+                isPerson && calledStrained.contains(viewer.reader()),
                 isPerson ? own(viewer) : List.of(),
                 isPerson ? quiet(viewer, findings) : List.of(),
                 isPerson ? notAssessed(viewer, findings) : List.of());

@@ -5,13 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.conduct.ConductReport;
-import work.connect.model.conduct.ConductSource;
 import work.connect.model.conduct.Reporter;
 import work.connect.model.conflict.Conflict;
 import work.connect.model.hazard.DisclosureClass;
@@ -24,6 +22,8 @@ import work.connect.rules.detect.Detection;
  * <p>A finding has one class or several; the reader may know what every one of them allows.
  */
 final class Clearance {
+
+    private static final int LEAST_ORGANISATION = 10;
 
     private final Workplace workplace;
     private final Viewer viewer;
@@ -52,9 +52,16 @@ final class Clearance {
             case PERSON -> person(disclosure, detection);
             case LEADER -> leader(disclosure, detection);
             case CASE_HANDLER -> caseHandler(disclosure, detection);
-            case WELLBEING, WORKER_REPRESENTATIVE, ORGANISATION ->
-                detection.subject().unit() == Unit.ORGANISATION ? Sight.NAMED : Sight.FIGURE;
+            case WELLBEING, WORKER_REPRESENTATIVE, ORGANISATION -> group(detection);
         };
+    }
+
+    /** What is found of the whole organisation rests on the answers of all; of a few it would tell the answers of one. */
+    private Sight group(Detection detection) {
+        if (detection.subject().unit() != Unit.ORGANISATION) {
+            return Sight.FIGURE;
+        }
+        return workplace.people().size() >= LEAST_ORGANISATION ? Sight.NAMED : Sight.NOTHING;
     }
 
     private Sight person(DisclosureClass disclosure, Detection detection) {
@@ -138,39 +145,37 @@ final class Clearance {
     }
 
     private boolean leads(String leader, String person) {
-        return workplace
-                .person(person)
-                .filter(led -> leader.equals(led.leader()))
-                .isPresent();
+        return workplace.leaderOf(person).filter(leader::equals).isPresent();
     }
 
-    /** Whether the reader is neither in the case nor above or below the one it concerns. */
+    /** Whether the reader may know of a report at all, whatever it is about. */
+    boolean mayKnow(ConductReport report) {
+        return switch (viewer.audience()) {
+            case PERSON -> isOwnReport(report.id());
+            case CASE_HANDLER -> isImpartial(report);
+            default -> false;
+        };
+    }
+
+    /** Whether the reader is neither in the case nor above or below the one it concerns, as far as that can be known. */
     private boolean isImpartial(ConductReport report) {
         String reader = viewer.reader();
-        String concerned = concerned(report);
-        return !reader.equals(report.affected())
-                && !reporters(report.id()).contains(reader)
-                && (concerned == null
-                        || !reader.equals(concerned) && !isAbove(reader, concerned) && !isAbove(concerned, reader));
+        if (reader.equals(report.affected()) || reporters(report.id()).contains(reader)) {
+            return false;
+        }
+        return workplace
+                .concernedBy(report)
+                .map(concerned -> !reader.equals(concerned) && !workplace.areInLine(reader, concerned))
+                .orElseGet(() -> report.source().isFromOutside() || !couldBeConcerned(reader, report.affected()));
     }
 
-    /** The person the report concerns, if it can be known: named, or said to be the leader of the one affected. */
-    private @Nullable String concerned(ConductReport report) {
-        if (report.concerned() == null && report.source() == ConductSource.OWN_LEADER) {
-            return workplace.person(report.affected()).map(Person::leader).orElse(null);
-        }
-        return report.concerned();
-    }
-
-    private boolean isAbove(String upper, String lower) {
-        String next = lower;
-        while (next != null) {
-            next = workplace.person(next).map(Person::leader).orElse(null);
-            if (upper.equals(next)) {
-                return true;
-            }
-        }
-        return false;
+    /** Where nobody is named, it could be anybody close: in the same team, or above or below the one affected. */
+    private boolean couldBeConcerned(String reader, String affected) {
+        boolean sameTeam = workplace
+                .person(reader)
+                .map(Person::team)
+                .equals(workplace.person(affected).map(Person::team));
+        return sameTeam || workplace.areInLine(reader, affected);
     }
 
     private Conflict conflict(Detection detection) {

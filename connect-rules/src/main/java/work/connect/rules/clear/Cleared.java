@@ -2,6 +2,7 @@ package work.connect.rules.clear;
 
 import java.util.List;
 import work.connect.model.assessment.NotAssessed;
+import work.connect.model.conduct.ConductReport;
 import work.connect.rules.indicate.Indicator;
 
 /**
@@ -9,6 +10,8 @@ import work.connect.rules.indicate.Indicator;
  *
  * @param findings the findings the reader may know, one for each rule and subject or case; in no promised order
  * @param cells the figures meant for the reader
+ * @param reports the open reports about conduct the reader may know, of whatever nature
+ * @param strained whether the reader has called a tie of their own strained, for a person about themselves
  * @param own what was measured of the reader, for a person about themselves
  * @param quiet the questions that were asked about the reader and gave nothing, ordered by rule
  * @param notAssessed the questions about the reader that could not be answered, ordered by rule
@@ -16,6 +19,8 @@ import work.connect.rules.indicate.Indicator;
 public record Cleared(
         List<Known> findings,
         List<Cell> cells,
+        List<ConductReport> reports,
+        boolean strained,
         List<Indicator> own,
         List<String> quiet,
         List<NotAssessed> notAssessed) {
@@ -23,6 +28,7 @@ public record Cleared(
     public Cleared {
         findings = List.copyOf(findings);
         cells = List.copyOf(cells);
+        reports = List.copyOf(reports);
         own = List.copyOf(own);
         quiet = List.copyOf(quiet);
         notAssessed = List.copyOf(notAssessed);

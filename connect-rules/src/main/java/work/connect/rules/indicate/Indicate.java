@@ -182,7 +182,7 @@ public final class Indicate {
         long last = oneToOnes.last(person);
         long start = Math.max(oneToOnesSince, Math.max(last, roster.startedOn[person]));
         int days = absences.daysTogether(person, leader, start, today);
-        measured.add(new LeaderContact(id, days, contactConfidence(person, last)));
+        measured.add(new LeaderContact(id, days, last != Roster.UNKNOWN_DAY, contactConfidence(person, last)));
         return days;
     }
 

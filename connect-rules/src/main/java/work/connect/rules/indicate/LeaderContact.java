@@ -12,13 +12,15 @@ import work.connect.rules.rulebook.Fact;
  * @param person who is led
  * @param daysSinceOneToOne calendar days since the last one-to-one, or since the register or the employment began if
  *     that was later; days on which either was away do not count; never negative
+ * @param everMet whether a one-to-one is on record at all
  * @param confidence {@code LOW} when only the beginning of the register is known, {@code MEDIUM} when absences are not
  */
 @Fact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.WORK_DESIGN,
         key = {"person"})
-public record LeaderContact(String person, int daysSinceOneToOne, Confidence confidence) implements Indicator {
+public record LeaderContact(String person, int daysSinceOneToOne, boolean everMet, Confidence confidence)
+        implements Indicator {
     @Override
     public Subject subject() {
         return new Subject.Person(person);

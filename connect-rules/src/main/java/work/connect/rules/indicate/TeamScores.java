@@ -19,7 +19,7 @@ public final class TeamScores {
 
     private static final BigDecimal AGREED = new BigDecimal("0.70");
 
-    /** The most recent first; among those of one day the lowest; among those the one with fewer answers, then with less agreement. */
+    /** The most recent first; among those of one day the lowest; among those the one with fewer answers, then with less agreement, then unpublished. */
     private static final Comparator<Measure> CURRENT_FIRST = Comparator.comparing(
                     (Measure measure) -> measure.answeredOn(),
                     Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
@@ -29,7 +29,8 @@ public final class TeamScores {
                     Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
             .thenComparing(
                     (Measure measure) -> measure.agreement(),
-                    Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()));
+                    Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
+            .thenComparing(Measure::published);
 
     private final Map<String, Map<Construct, Measure>> current = new HashMap<>();
     private final LocalDate oldest;

@@ -70,8 +70,8 @@ class IsolationTest {
 
         assertThat(told.by(RULE))
                 .extracting(Finding::because)
-                .containsExactly("No close tie of yours at work is on record from both sides, and everyday contact"
-                        + " with 0 colleagues is fewer than 2. Ties you called strained: 1."
+                .containsExactly("No close tie of yours at work is on record from both sides. Colleagues on record"
+                        + " with everyday contact: 0, fewer than 2. Ties you called strained: 1."
                         + " This may say more about the records than about you.");
     }
 

@@ -74,8 +74,8 @@ class NewcomersTest {
 
         assertThat(told.by(RULE))
                 .extracting(Finding::because)
-                .containsExactly("You started 95 days ago and 2 colleagues are on record with a tie to you;"
-                        + " after 90 days we look for 3.");
+                .containsExactly("You started 95 days ago. Colleagues on record with a tie to you: 2;"
+                        + " after 90 days we look for 3 or more.");
     }
 
     @ParameterizedTest
