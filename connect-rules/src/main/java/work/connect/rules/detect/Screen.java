@@ -53,9 +53,7 @@ final class Screen {
                 Vocabulary.Kind kind = vocabulary.kinds().get(pattern.type());
                 long bit = 1L << bits++;
                 asked |= bit;
-                if (pattern.isPositive() && kind.unit() == rule.unit()) {
-                    needed |= bit;
-                }
+                needed |= pattern.isPositive() ? bit : 0;
                 conditions
                         .computeIfAbsent(kind.type(), type -> new ArrayList<>())
                         .add(new Condition(bit, mayMeet(rule, pattern, kind)));
@@ -99,13 +97,12 @@ final class Screen {
         return met;
     }
 
-    /** All that is asked for by rules that may speak of this subject, or of a subject of another unit through it. */
+    /** All that is asked for by rules that may speak of this subject. */
     private long wanted(long met) {
         long wanted = 0;
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            boolean ofAnotherUnit = (question.asked() & ~question.needed() & met) != 0;
-            if ((question.needed() & ~met) == 0 || ofAnotherUnit) {
+            if ((question.needed() & ~met) == 0) {
                 wanted |= question.asked();
             }
         }

@@ -63,6 +63,7 @@ final class ConditionCheck {
             return;
         }
         constraints(pattern, kind.get().properties());
+        unit(pattern, kind.get());
         joins(pattern, kind.get());
     }
 
@@ -190,6 +191,18 @@ final class ConditionCheck {
         return type.get();
     }
 
+    /** What is measured of one unit is compared with what is measured of the same: no rule mixes two units. */
+    private void unit(Pattern pattern, Kind kind) {
+        Optional<String> unit = rule.annotation("unit");
+        if (unit.isPresent() && !unit.get().equals(kind.unit().name())) {
+            report(
+                    pattern.at(),
+                    "The rule is about a " + unit.get() + ", but (" + pattern.type() + ") is about a " + kind.unit()
+                            + ".",
+                    "Ask about one unit in one rule; two questions make two rules.");
+        }
+    }
+
     /** Bounds what a rule can cost: every further fact hangs on the unit's key, and only one of them may be many. */
     private void joins(Pattern pattern, Kind kind) {
         boolean keyed = kind.unit() == Unit.ORGANISATION
@@ -223,18 +236,6 @@ final class ConditionCheck {
                     rule.at(),
                     "The rule speaks about (" + rule.subject() + "), but no condition has this name.",
                     "Write: " + rule.subject() + " : before a condition.");
-            return;
-        }
-        Optional<Unit> unit =
-                subject.flatMap(pattern -> vocabulary.kind(pattern.type())).map(Kind::unit);
-        if (unit.isPresent()
-                && rule.annotation("unit").isPresent()
-                && !rule.annotation("unit").get().equals(unit.get().name())) {
-            report(
-                    rule.at(),
-                    "The rule says it is about a " + rule.annotation("unit").get() + ", but its subject is about a "
-                            + unit.get() + ".",
-                    "Write: @unit( " + unit.get() + " )");
         }
     }
 

@@ -72,7 +72,7 @@ class RuleCheckTest {
             rule == "contact-is-rare"         | rule == "another"                   | 21 | the rule's own
             key == "days"                     | key == "dais"                       | 21 | own keys
             @hazard( LOW_EXPOSURE )           | @hazard( LOW_EXPOSUR )              | 12 | Maybe you meant (LOW_EXPOSURE)
-            @unit( PERSON )                   | @unit( TEAM )                       | 10 | is about a PERSON
+            @unit( PERSON )                   | @unit( TEAM )                       | 22 | is about a PERSON
             @grade( E3 )                      | @grade( E4 )                        | 17 | Maybe you meant
             {days} days ago                   | {dayz} days ago                     | 15 | Maybe you meant (days)
             LOW 30, MODERATE 50               | LOW 30, MODERTE 50                  | 16 | is no severity
