@@ -58,11 +58,12 @@ final class Positions {
             return of(id);
         }
         int hash = id.hashCode();
-        int at = home(hash);
-        while (hashIn(slots[at]) != hash || slots[at] == FREE) {
-            at = next(at);
+        for (int at = home(hash); slots[at] != FREE; at = next(at)) {
+            if (hashIn(slots[at]) == hash) {
+                return (int) slots[at];
+            }
         }
-        return (int) slots[at];
+        return -1;
     }
 
     private static int hashIn(long slot) {

@@ -19,6 +19,7 @@ public record Problem(Code code, String place, int index, String field, String h
         LONG_ID,
         DUPLICATE_ID,
         UNKNOWN_PERSON,
+        UNKNOWN_TEAM,
         UNKNOWN_REPORT,
         UNKNOWN_CONFLICT,
         LEADS_THEMSELVES,

@@ -30,6 +30,7 @@ final class Validation {
     private final Workplace.Builder facts;
     private final LocalDate today;
     private final Map<String, Integer> people = new HashMap<>();
+    private final Set<String> teams = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private int total;
 
@@ -72,6 +73,7 @@ final class Validation {
             Person person = facts.people.get(i);
             id(person.id(), "people", i, "id");
             id(person.team(), "people", i, "team");
+            teams.add(person.team());
             plausible(person.startedOn(), "people", i, "startedOn");
             if (people.putIfAbsent(person.id(), i) != null) {
                 report(
@@ -125,6 +127,7 @@ final class Validation {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < facts.teams.size(); i++) {
             id(facts.teams.get(i).id(), "teams", i, "id");
+            teams.add(facts.teams.get(i).id());
             known(facts.teams.get(i).leader(), "teams", i, "leader");
             if (!ids.add(facts.teams.get(i).id())) {
                 report(Code.DUPLICATE_ID, "teams", i, "id", "Another team has the same id. State each team once.");
@@ -249,6 +252,14 @@ final class Validation {
         for (int i = 0; i < facts.measures.size(); i++) {
             Measure measure = facts.measures.get(i);
             id(measure.team(), "measures", i, "team");
+            if (!teams.contains(measure.team())) {
+                report(
+                        Code.UNKNOWN_TEAM,
+                        "measures",
+                        i,
+                        "team",
+                        "No team here has this id. Maybe it is spelt differently from the team of the people in it?");
+            }
             past(measure.answeredOn(), "measures", i, "answeredOn");
             if (!measure.scale().isProper()) {
                 report(

@@ -130,7 +130,7 @@ public final class Workplace {
 
     /**
      * The same for somebody who is known to be here, as everybody is whom a fact of this workplace names. Faster; for an
-     * id that nobody here has, the answer is undefined.
+     * id that nobody here has, it may be the place of somebody else.
      */
     public int positionOfKnown(String person) {
         return positions.ofKnown(person);

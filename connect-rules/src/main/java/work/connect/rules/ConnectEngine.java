@@ -17,7 +17,6 @@ import work.connect.rules.indicate.Indicators;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
 import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
 import work.connect.rules.rulebook.Stage;
 
 /**
@@ -30,7 +29,7 @@ import work.connect.rules.rulebook.Stage;
  */
 public final class ConnectEngine {
 
-    private final List<RuleBook> books;
+    private final List<String> books;
     private final AssessmentListener listener;
     private final Detect detect;
     private final Appraise appraise;
@@ -40,7 +39,7 @@ public final class ConnectEngine {
         CompileEvent event = new CompileEvent();
         event.begin();
         long start = System.nanoTime();
-        books = builder.books();
+        books = names(builder.books());
         listener = builder.listener;
         Catalogue catalogue = Catalogue.standard();
         List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
@@ -68,31 +67,11 @@ public final class ConnectEngine {
         detecting.add(new Detect.Book(standard, RuleCompiler.shipped(packageOf(Detect.STAGE))));
         List<RuleFile> known = new ArrayList<>(standard);
         for (RuleBook book : added) {
-            List<RuleFile> files = book.files(Detect.STAGE, catalogue.keys());
-            refuseNamesInUse(files, known);
-            known.addAll(files);
-            detecting.add(new Detect.Book(files, RuleCompiler.compile(files)));
+            Detect.Book beside = AddedRules.beside(known, book, catalogue.keys());
+            known.addAll(beside.files());
+            detecting.add(beside);
         }
         return detecting;
-    }
-
-    private static void refuseNamesInUse(List<RuleFile> files, List<RuleFile> known) {
-        List<RuleProblem> problems = new ArrayList<>();
-        List<String> names = known.stream()
-                .flatMap(file -> file.rules().stream())
-                .map(rule -> rule.name())
-                .toList();
-        files.stream()
-                .flatMap(file -> file.rules().stream())
-                .filter(rule -> names.contains(rule.name()))
-                .forEach(rule -> problems.add(new RuleProblem(
-                        rule.at(),
-                        rule.name(),
-                        "A rule of another book has the same name.",
-                        "Give the rule a name of its own; a rule cannot be replaced yet.")));
-        if (!problems.isEmpty()) {
-            throw new RuleFilesException(problems);
-        }
     }
 
     /** Loads the rules of a step once, when somebody first asks for a report. */
@@ -122,10 +101,10 @@ public final class ConnectEngine {
         event.commit();
         listener.assessed(new AssessmentListener.Assessed(
                 event.people, event.indicators, event.findings, System.nanoTime() - start));
-        return new Assessment(workplace, indicators, detections, detect.rules(), appraise, advise, names());
+        return new Assessment(workplace, indicators, detections, detect.rules(), appraise, advise, books);
     }
 
-    private List<String> names() {
+    private static List<String> names(List<RuleBook> books) {
         return books.stream()
                 .map(book -> book.id() + " " + book.version() + " sha256:" + book.hash())
                 .toList();
@@ -139,7 +118,7 @@ public final class ConnectEngine {
 
         private Builder() {}
 
-        /** Adds the rules of a book beside the ones we ship. They are checked and compiled when the engine is built. */
+        /** Adds the detect rules of a book beside the ones we ship. They are checked and compiled when the engine is built. */
         public Builder rules(RuleBook book) {
             added.add(Objects.requireNonNull(book, "book"));
             return this;
@@ -161,7 +140,7 @@ public final class ConnectEngine {
         /**
          * Builds the engine.
          *
-         * @throws RuleFilesException with all that is wrong with added rule files
+         * @throws RuleFilesException with all that is wrong with the first book that cannot be added
          */
         public ConnectEngine build() {
             return new ConnectEngine(this);

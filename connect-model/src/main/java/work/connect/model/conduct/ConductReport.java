@@ -55,4 +55,10 @@ public record ConductReport(
     public boolean isOpen() {
         return closedOn == null;
     }
+
+    /** Names nobody, so that no log line can. */
+    @Override
+    public String toString() {
+        return "ConductReport[id=" + id + ", nature=" + nature + "]";
+    }
 }

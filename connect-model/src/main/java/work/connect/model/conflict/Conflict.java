@@ -99,4 +99,10 @@ public record Conflict(
     public boolean isKnownTo(String person) {
         return person.equals(recordedBy) || acknowledgedBy.contains(person);
     }
+
+    /** Names nobody, so that no log line can. */
+    @Override
+    public String toString() {
+        return "Conflict[id=" + id + ", status=" + status + "]";
+    }
 }

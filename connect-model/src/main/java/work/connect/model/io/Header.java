@@ -35,6 +35,11 @@ final class Header {
                 problems.add(new Problem(Code.MISSING_COLUMN, sheet.file(), 1, column, header.hintOn(column))));
         repeated.forEach(column -> problems.add(new Problem(
                 Code.UNKNOWN_COLUMN, sheet.file(), 1, column, "This column is there more than once. Keep one.")));
+        if (missing.isEmpty() && sheet.mustBeReadWhole()) {
+            header.unknown()
+                    .forEach(column -> problems.add(new Problem(
+                            Code.UNKNOWN_COLUMN, sheet.file(), 1, Names.printable(column), header.hintOnUnknown())));
+        }
         return missing.isEmpty() && repeated.isEmpty() ? header : null;
     }
 
@@ -70,6 +75,11 @@ final class Header {
                 .filter(column -> !once.add(column))
                 .distinct()
                 .toList();
+    }
+
+    private String hintOnUnknown() {
+        return "This column means nothing here, and of this file nothing may be left out: it decides who may see what. There is: "
+                + String.join(", ", sheet.columns()) + ".";
     }
 
     private String hintOn(String missing) {

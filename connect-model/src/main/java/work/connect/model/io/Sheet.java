@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files that can be read, in the order of reading, with their columns and what a workplace calls them. */
 enum Sheet {
@@ -90,6 +91,16 @@ enum Sheet {
 
     boolean knows(String column) {
         return needed.contains(column) || further.contains(column);
+    }
+
+    /** All columns that mean something, those that must be there first. */
+    List<String> columns() {
+        return Stream.concat(needed.stream(), further.stream()).toList();
+    }
+
+    /** Whether a column left out could change who may see what. */
+    boolean mustBeReadWhole() {
+        return this == CONDUCT_REPORTS || this == REPORTERS || this == CONFLICTS;
     }
 
     /** The column that holds a field of the model; most are called the same. */

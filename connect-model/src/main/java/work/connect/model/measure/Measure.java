@@ -39,19 +39,32 @@ public record Measure(
         Objects.requireNonNull(direction, "direction");
     }
 
-    /** A figure from a published questionnaire, on its own scale, where higher is better. */
+    /**
+     * A figure from a published questionnaire, on its own scale, where higher is better.
+     *
+     * @throws IllegalArgumentException when the value is no plain number
+     */
     public static Measure of(String team, Instrument instrument, String value) {
         return new Measure(
                 team,
                 instrument.construct(),
                 instrument,
-                new BigDecimal(value),
+                number(value),
                 instrument.scale(),
                 Direction.HIGHER_IS_BETTER,
                 null,
                 null,
                 null,
                 false);
+    }
+
+    private static BigDecimal number(String value) {
+        try {
+            return new BigDecimal(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "The value of a measure must be a plain number with a decimal point, such as 3.5.", e);
+        }
     }
 
     public Measure answeredBy(@Nullable Integer respondents) {

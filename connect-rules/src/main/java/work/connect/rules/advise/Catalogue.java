@@ -27,10 +27,21 @@ public final class Catalogue {
 
     private static final String SHIPPED = "/work/connect/rules/interventions.properties";
 
+    private static final Set<String> PARTS = parts();
+
     private final Map<String, Intervention> interventions;
 
     private Catalogue(Map<String, Intervention> interventions) {
         this.interventions = Collections.unmodifiableMap(interventions);
+    }
+
+    private static Set<String> parts() {
+        Set<String> parts = new TreeSet<>(
+                Set.of("title", "level", "effort", "traits", "vetoed-by", "caution", "review-after-days", "origin"));
+        for (Audience audience : Audience.values()) {
+            parts.add("to." + audience);
+        }
+        return parts;
     }
 
     /** The interventions we ship. */
@@ -49,7 +60,15 @@ public final class Catalogue {
 
     static Catalogue of(Properties text) {
         Set<String> keys = new TreeSet<>();
-        text.stringPropertyNames().forEach(name -> keys.add(name.substring(0, name.indexOf('.'))));
+        for (String name : text.stringPropertyNames()) {
+            String[] parts = name.split("\\.", 2);
+            if (parts.length < 2 || !PARTS.contains(parts[1])) {
+                throw new IllegalStateException(
+                        "The interventions have a line (%s) that means nothing. There is: KEY.%s."
+                                .formatted(name, String.join(", KEY.", PARTS)));
+            }
+            keys.add(parts[0]);
+        }
         Map<String, Intervention> interventions = new TreeMap<>();
         keys.forEach(key -> interventions.put(key, intervention(key, text)));
         return new Catalogue(interventions);

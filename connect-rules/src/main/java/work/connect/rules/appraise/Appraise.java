@@ -36,7 +36,7 @@ public final class Appraise {
 
     private static final Comparator<Concern> MOST_PRESSING_FIRST = Comparator.comparing(Concern::severity)
             .reversed()
-            .thenComparing(Concern::subject)
+            .thenComparing(Concern::about)
             .thenComparing(concern -> concern.rule().id())
             .thenComparing(Concern::caseId);
 

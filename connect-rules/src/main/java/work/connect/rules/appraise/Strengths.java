@@ -30,7 +30,7 @@ public final class Strengths {
                 .collect(Collectors.toSet());
         for (Indicator indicator : cleared.own()) {
             if (indicator instanceof CloseTies ties && ties.close() >= A_FEW) {
-                strengths.add("You have close ties at work that are on record from both sides.");
+                strengths.add("You have close ties at work.");
             }
             if (indicator instanceof LeaderContact contact
                     && contact.everMet()

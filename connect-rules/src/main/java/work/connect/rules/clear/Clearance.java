@@ -66,7 +66,8 @@ final class Clearance {
 
     private Sight person(DisclosureClass disclosure, Detection detection) {
         return switch (disclosure) {
-            case CONDUCT -> isOwnReport(detection.caseId()) ? Sight.NAMED : Sight.NOTHING;
+            case CONDUCT ->
+                !detection.caseId().isEmpty() && isOwnReport(detection.caseId()) ? Sight.NAMED : Sight.NOTHING;
             case PAIR_CONFLICT -> isOwnAndKnown(conflict(detection)) ? Sight.NAMED : Sight.NOTHING;
             case PERSONAL_CONDITION, WORK_DESIGN, TEAM_CLIMATE ->
                 isAbout(detection, viewer.reader()) ? Sight.NAMED : Sight.FIGURE;
@@ -84,7 +85,8 @@ final class Clearance {
 
     private Sight caseHandler(DisclosureClass disclosure, Detection detection) {
         return switch (disclosure) {
-            case CONDUCT -> isImpartial(report(detection.caseId())) ? Sight.NAMED : Sight.NOTHING;
+            case CONDUCT ->
+                !detection.caseId().isEmpty() && isImpartial(report(detection.caseId())) ? Sight.NAMED : Sight.NOTHING;
             case PAIR_CONFLICT -> mayHandle(conflict(detection)) ? Sight.NAMED : Sight.NOTHING;
             case TEAM_CLIMATE -> Sight.FIGURE;
             case PERSONAL_CONDITION, WORK_DESIGN -> Sight.NOTHING;
@@ -141,7 +143,12 @@ final class Clearance {
                 || conflict.involves(recorder)
                 || leads(recorder, conflict.first())
                 || leads(recorder, conflict.second());
-        return opened && !conflict.involves(viewer.reader());
+        return opened && !isClose(viewer.reader(), conflict.first()) && !isClose(viewer.reader(), conflict.second());
+    }
+
+    /** Whether the reader is this person, or stands above or below them. */
+    private boolean isClose(String reader, String person) {
+        return reader.equals(person) || workplace.areInLine(reader, person);
     }
 
     private boolean leads(String leader, String person) {

@@ -28,6 +28,11 @@ public final class DetectRule {
     private final List<Need> needs;
     private final List<Need> preconditions;
 
+    /** A rule as it would be understood on its own. */
+    public static DetectRule of(Rule rule) {
+        return new DetectRule(rule, 0, Detect.STAGE.vocabulary());
+    }
+
     DetectRule(Rule rule, int order, Vocabulary vocabulary) {
         this.rule = rule;
         id = rule.id();

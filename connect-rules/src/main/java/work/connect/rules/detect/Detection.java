@@ -31,7 +31,8 @@ public record Detection(
             .thenComparing(Detection::confidence)
             .thenComparingInt(detection -> detection.rule().order())
             .thenComparingInt(Detection::step)
-            .thenComparing(Detection::caseId, Comparator.reverseOrder());
+            .thenComparing(Detection::caseId, Comparator.reverseOrder())
+            .thenComparing(detection -> detection.facts().toString());
 
     public Detection {
         facts = List.copyOf(facts);
@@ -44,7 +45,7 @@ public record Detection(
 
     /**
      * The more severe of two; of equals the firmer, then the one whose rule stands later, then the one further up its
-     * ladder, then the one whose case has the earlier id. Never depends on which was found first.
+     * ladder, then the one whose case has the earlier id, then by what they rest on. Never depends on which was found first.
      */
     public static Detection graver(Detection one, Detection other) {
         return GRAVER.compare(one, other) >= 0 ? one : other;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.rulebook.Vocabulary.Kind;
 
 /** Checks the conditions of one rule against the facts there are: names, types, bindings, joins. */
@@ -23,6 +23,9 @@ final class ConditionCheck {
     private final List<RuleProblem> problems;
     private final Map<String, Class<?>> bound = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> limitsRead = new HashSet<>();
+    private final Set<String> keysBound = new HashSet<>();
+    private boolean climbing;
     private boolean anchored;
     private int many;
 
@@ -39,6 +42,7 @@ final class ConditionCheck {
         }
         rule.patterns().forEach(this::pattern);
         subject();
+        limitsNotRead();
         unused();
     }
 
@@ -47,7 +51,12 @@ final class ConditionCheck {
             report(
                     pattern.at(),
                     "The file does not import (" + pattern.type() + ").",
-                    Nearest.hint(pattern.type(), vocabulary.kinds().keySet()));
+                    vocabulary.importable().stream()
+                            .filter(name -> name.endsWith("." + pattern.type()))
+                            .findFirst()
+                            .map(name -> "Add the line: import " + name)
+                            .orElseGet(() -> Nearest.hint(
+                                    pattern.type(), vocabulary.kinds().keySet())));
             return;
         }
         if (pattern.isLimit()) {
@@ -82,7 +91,39 @@ final class ConditionCheck {
                     pattern.at(),
                     "A limit must name one of the rule's own keys: " + declared + ".",
                     "Declare it in @ladder or @given, and write: key == \"days\"");
+        } else {
+            oneOfEach(pattern, key.get().text());
         }
+    }
+
+    /** Each declared number is read by one condition, and the rungs of a ladder are climbed together. */
+    private void oneOfEach(Pattern pattern, String key) {
+        if (pattern.quantifier() != Pattern.Quantifier.EACH || !limitsRead.add(key)) {
+            report(
+                    pattern.at(),
+                    "A limit is read by one condition, without not or exists.",
+                    "Keep one condition for (" + key + ").");
+        }
+        boolean ofLadder = rule.limits().stream().anyMatch(limit -> limit.key().equals(key) && limit.step() > 0);
+        if (ofLadder
+                && climbing
+                && pattern.fixed("step")
+                        .filter(step -> step.text().equals("$step"))
+                        .isEmpty()) {
+            report(pattern.at(), "The limits of a ladder belong together.", "Write: step == $step");
+        }
+        climbing |= ofLadder;
+    }
+
+    private void limitsNotRead() {
+        declaredLimits().stream()
+                .filter(key -> !limitsRead.contains(key))
+                .sorted()
+                .forEach(key -> report(
+                        rule.at(),
+                        "No condition reads the limit (" + key + ").",
+                        "Write: Limit( rule == \"" + rule.name() + "\", key == \"" + key + "\", $" + key
+                                + " : value )"));
     }
 
     private Set<String> declaredLimits() {
@@ -114,8 +155,8 @@ final class ConditionCheck {
                         "Compare it with something.");
             }
         }
-        if (pattern.name() != null) {
-            bound.put(pattern.name(), Object.class);
+        if (pattern.name() != null && bound.put(pattern.name(), Object.class) != null) {
+            report(pattern.at(), "(" + pattern.name() + ") is bound twice.", "Give it another name.");
         }
     }
 
@@ -145,6 +186,11 @@ final class ConditionCheck {
                             ? "Write " + type.getSimpleName() + "."
                                     + Vocabulary.namesOf(type).get(0) + " or another of its constants."
                             : "");
+        } else if (operator.endsWith("=") && !ORDERING.contains(operator) && type != other && isNumber(type)) {
+            report(
+                    at,
+                    "A number that counts and a limit that may have decimals are not compared by (" + operator + ").",
+                    "Use <, <=, > or >=.");
         } else if (ORDERING.contains(operator) && !isNumber(type)) {
             report(at, "(" + property.getName() + ") is " + said(type) + " and has no order.", "Use == or !=.");
         }
@@ -205,24 +251,52 @@ final class ConditionCheck {
 
     /** Bounds what a rule can cost: every further fact hangs on the unit's key, and only one of them may be many. */
     private void joins(Pattern pattern, Kind kind) {
-        boolean keyed = kind.unit() == Unit.ORGANISATION
-                || pattern.fixed(kind.key().get(0))
-                        .filter(operand -> operand.kind() == Operand.Kind.VARIABLE)
+        String unitKey = kind.key().isEmpty() ? "" : kind.key().get(0);
+        boolean keyed = unitKey.isEmpty()
+                || pattern.fixed(unitKey)
+                        .filter(operand -> keysBound.contains(operand.text()))
                         .isPresent();
         if (anchored && !keyed) {
             report(
                     pattern.at(),
                     "This is not tied to what stands before it.",
-                    "Add: " + kind.key().get(0) + " == a $name bound above.");
+                    "Add: " + unitKey + " == a $name that a condition above binds to its own " + unitKey + ".");
         }
         anchored = true;
-        boolean single =
-                kind.key().stream().allMatch(property -> pattern.fixed(property).isPresent());
-        if (pattern.quantifier() == Pattern.Quantifier.EACH && !single && keyed && ++many > 1) {
+        boolean each = pattern.quantifier() == Pattern.Quantifier.EACH;
+        boolean single = kind.key().stream()
+                .filter(property -> !property.equals(unitKey))
+                .allMatch(property -> pattern.fixed(property).isPresent());
+        if (each && !single && ++many > 1) {
             report(
                     pattern.at(),
                     "Only one condition of a rule may match many facts of its unit.",
                     "Fix " + kind.key() + " with ==.");
+        }
+        for (Constraint constraint : pattern.constraints()) {
+            if (each
+                    && constraint instanceof Constraint.Bind bind
+                    && bind.property().equals(unitKey)) {
+                keysBound.add(bind.name());
+            }
+        }
+        whichOne(pattern, kind);
+    }
+
+    /** A measure of which there are several kinds must be named: {@code construct == Construct.SUPERVISOR_SUPPORT}. */
+    private void whichOne(Pattern pattern, Kind kind) {
+        for (String property : kind.key()) {
+            boolean several = kind.properties().get(property).getType().isEnum()
+                    && rule.annotation("unit").isPresent();
+            boolean named = pattern.fixed(property)
+                    .filter(operand -> operand.kind() == Operand.Kind.CONSTANT)
+                    .isPresent();
+            if (several && !named) {
+                report(
+                        pattern.at(),
+                        "It must be said which (" + property + ") is meant.",
+                        "Write: " + property + " == one of its constants.");
+            }
         }
     }
 
@@ -236,7 +310,29 @@ final class ConditionCheck {
                     rule.at(),
                     "The rule speaks about (" + rule.subject() + "), but no condition has this name.",
                     "Write: " + rule.subject() + " : before a condition.");
+        } else if (subject.get().isLimit() || subject.get().quantifier() != Pattern.Quantifier.EACH) {
+            report(
+                    subject.get().at(),
+                    "A rule speaks about a fact that is there, not about a limit or about what is not.",
+                    "Put " + rule.subject() + " : before another condition.");
+        } else {
+            protectedFact(subject.get());
         }
+    }
+
+    /** Who may know of a report or a conflict depends on which one it is: only a rule about it may ask for it. */
+    private void protectedFact(Pattern subject) {
+        rule.patterns().stream()
+                .filter(pattern -> pattern != subject)
+                .filter(pattern -> vocabulary
+                        .kind(pattern.type())
+                        .filter(kind -> kind.disclosure() == DisclosureClass.CONDUCT
+                                || kind.disclosure() == DisclosureClass.PAIR_CONFLICT)
+                        .isPresent())
+                .forEach(pattern -> report(
+                        pattern.at(),
+                        "Only a rule that speaks about a (" + pattern.type() + ") may ask for it.",
+                        "Make it the subject: " + rule.subject() + " : " + pattern.type() + "( ... )"));
     }
 
     private void unused() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import work.connect.model.hazard.Severity;
 
@@ -26,6 +27,8 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
             values = List.copyOf(values);
         }
     }
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,4})?");
 
     public Ladder {
         keys = List.copyOf(keys);
@@ -48,6 +51,9 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
                     "A ladder names its limits, a colon, then its rungs: \"days: LOW 21, MODERATE 42\".");
         }
         List<String> keys = list(parts[0]);
+        if (keys.isEmpty() || list(parts[1]).isEmpty()) {
+            throw new IllegalArgumentException("A ladder needs at least one limit and one rung.");
+        }
         return new Ladder(
                 keys,
                 list(parts[1]).stream().map(rung -> rung(rung, keys.size())).toList());
@@ -75,11 +81,11 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
     }
 
     private static BigDecimal number(String word) {
-        try {
-            return new BigDecimal(word);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("(%s) is no number.".formatted(word), e);
+        if (!NUMBER.matcher(word).matches()) {
+            throw new IllegalArgumentException(
+                    "(%s) is no number. Use up to nine digits, and up to four decimals after a point.".formatted(word));
         }
+        return new BigDecimal(word);
     }
 
     /**
@@ -130,7 +136,7 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
                 .toList();
     }
 
-    /** In plain words: {@code LOW from days 21, MODERATE from days 42}. */
+    /** In plain words: {@code LOW at days 21; MODERATE at days 42}. */
     @Override
     public String toString() {
         return rungs.stream()

@@ -34,8 +34,8 @@ final class Lexer {
                 offset++;
             } else if (next == '"') {
                 string();
-            } else if (Character.isDigit(next) || next == '-') {
-                take(Kind.INTEGER, offset + 1, Character::isDigit);
+            } else if (isDigit(next) || next == '-') {
+                integer();
             } else if (next == '$') {
                 take(Kind.VARIABLE, offset + 1, Lexer::isNamePart);
             } else if (isNamePart(next)) {
@@ -46,6 +46,22 @@ final class Lexer {
         }
         tokens.add(new Token(Kind.END, "", here()));
         return tokens;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void integer() {
+        take(Kind.INTEGER, offset + 1, Lexer::isDigit);
+        Token number = tokens.get(tokens.size() - 1);
+        if (!number.text().matches("0|-?[1-9][0-9]{0,8}")) {
+            problems.add(new RuleProblem(
+                    number.at(),
+                    "",
+                    "This is no whole number a rule can use.",
+                    "Write up to nine digits, and no zero in front."));
+        }
     }
 
     private static boolean isNamePart(int c) {

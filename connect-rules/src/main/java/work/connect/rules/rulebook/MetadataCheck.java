@@ -86,8 +86,19 @@ final class MetadataCheck {
     }
 
     private void ladder() {
-        find("given").ifPresent(annotation -> understood(annotation, () -> Ladder.given(annotation.value())));
+        find("given").ifPresent(annotation -> understood(annotation, () -> keysDiffer(annotation)));
         find("ladder").ifPresent(annotation -> understood(annotation, () -> rungsRise(annotation)));
+    }
+
+    private void keysDiffer(Annotation annotation) {
+        Set<String> keys = Ladder.given(annotation.value()).keySet();
+        find("ladder")
+                .ifPresent(ladder -> Ladder.parse(ladder.value()).keys().stream()
+                        .filter(keys::contains)
+                        .forEach(key -> report(
+                                annotation.at(),
+                                "(" + key + ") stands in @ladder and in @given.",
+                                "Give one of them another name.")));
     }
 
     private void rungsRise(Annotation annotation) {

@@ -31,6 +31,10 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
     private static final String SHIPPED = "/work/connect/rules/";
     private static final String STANDARD = "connect-standard";
     private static final String ENDING = ".drl";
+    private static final long LARGEST = 256 * 1024;
+
+    /** What some editors put in front of a text in UTF-8. */
+    private static final String MARK = "\uFEFF";
 
     public RuleBook {
         texts = java.util.Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -56,11 +60,22 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
      * @throws RuleFilesException when the folder or a file cannot be read, or there is none
      */
     public static RuleBook read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw unreadable(folder, "There is no such folder.", "Check the path.");
+        }
         try (Stream<Path> files = Files.walk(folder, 2)) {
             Map<String, String> texts = new TreeMap<>();
             for (Path file :
                     files.filter(path -> path.toString().endsWith(ENDING)).toList()) {
-                texts.put(nameOf(folder, file), Files.readString(file, StandardCharsets.UTF_8));
+                if (Files.size(file) > LARGEST) {
+                    throw unreadable(
+                            file, "The file is larger than " + LARGEST + " bytes.", "Split it by hazard or question.");
+                }
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                if (texts.put(nameOf(folder, file), text.startsWith(MARK) ? text.substring(1) : text) != null) {
+                    throw unreadable(
+                            file, "Two files would both be " + nameOf(folder, file) + ".", "Keep one of them.");
+                }
             }
             if (texts.isEmpty()) {
                 throw unreadable(

@@ -5,9 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks understood rule files against the vocabulary and the metadata of their step. */
 final class RuleChecker {
+
+    private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)+");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_NAME = 100;
 
     private final Stage stage;
     private final Set<String> interventions;
@@ -29,6 +34,7 @@ final class RuleChecker {
         RuleChecker checker = new RuleChecker(stage, interventions, problems);
         Map<String, Position> names = new HashMap<>();
         for (RuleFile file : files) {
+            checker.header(file);
             checker.imports(file);
             for (Rule rule : file.rules()) {
                 checker.name(rule, names.putIfAbsent(rule.name(), rule.at()));
@@ -37,6 +43,16 @@ final class RuleChecker {
             }
         }
         return problems;
+    }
+
+    private void header(RuleFile file) {
+        if (!PACKAGE.matcher(file.packageName()).matches()) {
+            report(
+                    new Position(file.name(), 1, 1),
+                    "",
+                    "The name of the package is lower-case words, joined by dots.",
+                    "For example: package acme.detect");
+        }
     }
 
     private void imports(RuleFile file) {
@@ -65,7 +81,8 @@ final class RuleChecker {
                     "Delete it, or look at the problems above.");
         }
         file.rules().stream()
-                .filter(rule -> !rule.verb().equals(file.verb().simpleName()))
+                .filter(rule -> !file.verb().name().isEmpty()
+                        && !rule.verb().equals(file.verb().simpleName()))
                 .forEach(rule -> report(
                         rule.at(),
                         rule.name(),
@@ -81,7 +98,7 @@ final class RuleChecker {
                     "Another rule has the same name, at " + earlier + ".",
                     "Give each rule the name of its own situation.");
         }
-        if (!rule.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!NAME.matcher(rule.name()).matches() || rule.name().length() > LONGEST_NAME) {
             report(
                     rule.at(),
                     rule.name(),

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts the values a rule was matched with into the sentence it says. */
@@ -22,7 +23,9 @@ public final class Sentence {
      */
     public static String of(Rule rule, List<Object> facts) {
         Map<String, String> values = values(rule, facts);
-        return PLACEHOLDER.matcher(rule.because()).replaceAll(found -> values.get(found.group(1)));
+        return PLACEHOLDER
+                .matcher(rule.because())
+                .replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
     }
 
     private static Map<String, String> values(Rule rule, List<Object> facts) {
@@ -33,7 +36,11 @@ public final class Sentence {
                 Object fact = facts.get(next++);
                 for (Constraint constraint : pattern.constraints()) {
                     if (constraint instanceof Constraint.Bind bind) {
-                        values.put(bind.name().substring(1), shown(read(fact, bind.property())));
+                        values.put(
+                                bind.name().substring(1),
+                                fact instanceof Limit limit && bind.property().equals("value")
+                                        ? limit.value().stripTrailingZeros().toPlainString()
+                                        : shown(read(fact, bind.property())));
                     }
                 }
             }
@@ -54,7 +61,7 @@ public final class Sentence {
         throw new IllegalStateException("There is no property " + property + " in " + fact.getClass());
     }
 
-    /** Decimals are cut, not rounded: 49.99 must not read as 50 beside a limit of 50. */
+    /** What was measured is cut, not rounded: 49.99 must not read as 50 beside a limit of 50. Limits stand in full. */
     private static String shown(Object value) {
         if (!(value instanceof BigDecimal number)) {
             return String.valueOf(value);

@@ -22,10 +22,6 @@ public final class Vocabulary {
      * @param properties its components, by name, in order
      */
     public record Kind(Class<?> type, Fact fact, Map<String, RecordComponent> properties) {
-        public String name() {
-            return type.getSimpleName();
-        }
-
         public Unit unit() {
             return fact.unit();
         }

@@ -814,13 +814,6 @@ class OracleTest {
             assertThat(said("SUP-01", team, support().add(measured("40")).add(byFour)))
                     .isEqualTo(NOT_ASSESSED);
         }
-
-        @Test
-        void isNeverAskedOfATeamThatDoesNotExist() {
-            Subject nowhere = Subject.team("nowhere");
-            Measure measure = Measure.of("nowhere", Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "10");
-            assertThat(said("SUP-01", nowhere, support().add(measure))).isEqualTo(SILENT);
-        }
     }
 
     @Nested

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Direction;
@@ -14,6 +15,7 @@ import work.connect.model.measure.Instrument;
 import work.connect.model.measure.Measure;
 import work.connect.model.measure.Scale;
 import work.connect.model.people.Person;
+import work.connect.model.people.Team;
 
 /** Draws survey figures of teams, on several scales, at the limits and just beside them. */
 final class RandomMeasures {
@@ -23,18 +25,21 @@ final class RandomMeasures {
     private final Scene scene;
     private final Dice dice;
     private final List<Person> people;
+    private final Set<String> teams = new TreeSet<>();
     private final List<Measure> measures = new ArrayList<>();
     private final Set<List<?>> places = new HashSet<>();
 
-    RandomMeasures(Scene scene, List<Person> people) {
+    RandomMeasures(Scene scene, List<Person> people, List<Team> teams) {
         this.scene = scene;
         dice = scene.dice();
         this.people = people;
+        people.forEach(person -> this.teams.add(person.team()));
+        teams.forEach(team -> this.teams.add(team.id()));
     }
 
-    /** Also of a team that nobody belongs to, stated or not. */
+    /** Also of a stated team that nobody belongs to. */
     List<Measure> drawn() {
-        for (String team : List.of("design", "legal", "ops", "sales", "nowhere")) {
+        for (String team : teams) {
             for (Construct construct : Construct.values()) {
                 LocalDate usual = answeredOn();
                 for (int i = dice.number(0, 1, 1, 1, 2, 3); i > 0; i--) {

@@ -9,6 +9,7 @@ import work.connect.model.Workplace;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.connection.Relationship;
 import work.connect.model.people.Person;
+import work.connect.model.people.Team;
 
 /** Small workplaces of every sort, with dates, counts and figures at the limits of the rules and just beside them. */
 public final class RandomWorkplaces {
@@ -26,6 +27,7 @@ public final class RandomWorkplaces {
         Scene scene = Scene.drawnBy(new Dice(random));
         RandomPeople randomPeople = new RandomPeople(scene);
         List<Person> people = randomPeople.drawn();
+        List<Team> teams = randomPeople.teamsFor(people);
         RandomTies ties = new RandomTies(scene, people);
         List<Relationship> relationships = ties.drawn();
         RandomContacts contacts = new RandomContacts(scene, people);
@@ -34,14 +36,14 @@ public final class RandomWorkplaces {
         Workplace.Builder builder = Workplace.asOf(scene.now(), scene.zone()).calendar(scene.calendar());
         keepRegisters(builder, scene, people);
         return builder.addPeople(ties.answering(relationships))
-                .addTeams(randomPeople.teamsFor(people))
+                .addTeams(teams)
                 .addAbsences(contacts.absencesDrawn())
                 .addRelationships(relationships)
                 .addInteractions(contacts.interactionsDrawn())
                 .addConflicts(cases.conflicts())
                 .addConductReports(reports)
                 .addReporters(cases.reportersOf(reports))
-                .addMeasures(new RandomMeasures(scene, people).drawn())
+                .addMeasures(new RandomMeasures(scene, people, teams).drawn())
                 .build();
     }
 

@@ -70,9 +70,9 @@ class IsolationTest {
 
         assertThat(told.by(RULE))
                 .extracting(Finding::because)
-                .containsExactly("No close tie of yours at work is on record from both sides. Colleagues on record"
-                        + " with everyday contact: 0, fewer than 2. Ties you called strained: 1."
-                        + " This may say more about the records than about you.");
+                .containsExactly("This may say more about the records than about you: no close tie of yours at work is"
+                        + " on record, and everyday contact with fewer than 2 colleagues (0)."
+                        + " Ties you called strained: 1.");
     }
 
     @Test
@@ -85,8 +85,8 @@ class IsolationTest {
 
         assertThat(told.by(RULE))
                 .extracting(Finding::because)
-                .containsExactly("You have everyday contact with 2 colleagues, but no close tie that is on record"
-                        + " from both sides. Ties you called strained: 1.");
+                .containsExactly("You have everyday contact with 2 colleagues, but no close tie is on record."
+                        + " Ties you called strained: 1.");
     }
 
     @Test
@@ -95,8 +95,8 @@ class IsolationTest {
 
         assertThat(told.by(RULE))
                 .extracting(Finding::because)
-                .containsExactly("No close tie of yours at work is on record from both sides,"
-                        + " and everyday contact was not asked about.");
+                .containsExactly(
+                        "No close tie of yours at work is on record," + " and everyday contact was not asked about.");
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class WorkplaceReport implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "FOLDER",
-            description = "Rule files of your own, to be laid over the shipped ones.")
+            description = "Rule files of your own, to stand beside the shipped ones.")
     private @Nullable Path rules;
 
     @Option(
