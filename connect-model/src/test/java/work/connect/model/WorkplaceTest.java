@@ -131,6 +131,14 @@ class WorkplaceTest {
         }
 
         @Test
+        void aFigureBelongsToATeamThatIsHere() {
+            Measure measure = Measure.of(CANARY, Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "50");
+
+            assertThat(problems(care().add(measure))).containsExactly("UNKNOWN_TEAM measures[0].team");
+            assertThat(refusal(care().add(measure))).hasMessageNotContaining(CANARY);
+        }
+
+        @Test
         void aReporterBelongsToAReport() {
             assertThat(problems(care().add(Reporter.of("r1", "sam"))))
                     .containsExactly("UNKNOWN_REPORT reporters[0].report");

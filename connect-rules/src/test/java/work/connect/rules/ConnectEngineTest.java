@@ -15,11 +15,15 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Finding;
 import work.connect.model.assessment.Report;
 import work.connect.model.assessment.Viewer;
+import work.connect.model.conduct.ConductNature;
+import work.connect.model.conduct.ConductReport;
 import work.connect.model.people.Person;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFilesException;
@@ -97,6 +101,54 @@ class ConnectEngineTest {
         assertThatThrownBy(builder::build)
                 .isInstanceOf(RuleFilesException.class)
                 .hasMessageContaining("another book has the same name");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            @id( "ACME-01" )                     | @id( "REM-02" )                   | same id (REM-02)
+            package acme.detect                  | package work.connect.rules.detect | is taken
+            @hazard( LOW_EXPOSURE )              | @hazard( ISOLATION )              |
+            @hazard( LOW_EXPOSURE )              | @hazard( LOW_SUPPORT_SUPERVISOR ) | another unit
+            @hazard( LOW_EXPOSURE )              | @hazard( SILOS )                  | another unit
+            """)
+    void lettingABookInChangesNothingOfWhatOthersSay(String good, String bad, String refused) {
+        ConnectEngine.Builder builder = ConnectEngine.builder().rules(acme(STRICTER.replace(good, bad)));
+
+        if (refused == null) {
+            assertThat(builder.build()).isNotNull();
+        } else {
+            assertThatThrownBy(builder::build)
+                    .isInstanceOf(RuleFilesException.class)
+                    .hasMessageContaining(refused);
+        }
+    }
+
+    @Test
+    void refusesFilesItWouldNotUse() {
+        RuleBook book = new RuleBook("acme", "3", Map.of("detect/a.drl", STRICTER, "advise/b.drl", "nonsense"));
+
+        assertThatThrownBy(() -> ConnectEngine.builder().rules(book).build())
+                .isInstanceOf(RuleFilesException.class)
+                .hasMessageContaining("advise/b.drl")
+                .hasMessageContaining("the step detect alone");
+    }
+
+    @Test
+    void printsIdsAsTheyAre() {
+        Workplace workplace = Workplace.asOf(Instant.parse("2026-09-01T08:00:00Z"), ZoneId.of("Europe/Berlin"))
+                .add(Person.of("canary-sam", "support"))
+                .add(ConductReport.of(
+                        "2026$7\\{x}", ConductNature.SEXUAL_HARASSMENT, LocalDate.parse("2026-08-01"), "canary-sam"))
+                .build();
+
+        assertThat(ConnectEngine.standard()
+                        .assess(workplace)
+                        .reportFor(Viewer.employee("canary-sam"))
+                        .findings())
+                .extracting(Finding::because)
+                .singleElement()
+                .asString()
+                .startsWith("Report 2026$7\\{x} is open.");
     }
 
     @Test

@@ -59,6 +59,20 @@ class CsvProblemsTest {
     }
 
     @Test
+    void aColumnOfReportsThatMeansNothing() {
+        folder.with(
+                "conduct_reports.csv",
+                "id,nature,received_on,affected,accused",
+                "r1,sexual_harassment,2026-09-01,sam,kim");
+
+        assertThat(folder.refusal().problems())
+                .singleElement()
+                .asString()
+                .startsWith("conduct_reports.csv:1 accused: This column means nothing here")
+                .contains("concerned");
+    }
+
+    @Test
     void aFolderWithoutPeople() {
         folder.without("people.csv").without("workplace.csv");
 

@@ -90,6 +90,18 @@ class RuleCheckTest {
             import work.connect.rules.indicate.Newcomer | import java.lang.Runtime    |  4 | cannot use
             import static work.connect.rules.detect.Verdict.flag | import static java.lang.System.exit | 8 | must import its verb
             when                              | salience 10 when                    | 20 | Expected 'when'
+            not Newcomer( person == $person ) | not Newcomer( person == $days )     | 23 | cannot be compared
+            not Newcomer( person == $person ) | not OpenConductReport( person == $person ) | 23 | may ask for it
+            not Newcomer( person == $person ) | TeamScore( $t : team, team == $t )  | 23 | is about a TEAM
+            not Newcomer( person == $person ) | Newcomer( $p : person, person == $p ) | 23 | not tied to what stands before
+            daysSinceOneToOne > $limit        | daysSinceOneToOne == $limit         | 22 | are not compared by
+            daysSinceOneToOne > $limit        | daysSinceOneToOne > 010             | 22 | no zero in front
+            daysSinceOneToOne > $limit        | daysSinceOneToOne > 99999999999     | 22 | up to nine digits
+            LOW 30, MODERATE 50               | LOW 1e99                            | 16 | is no number
+            days: LOW 30, MODERATE 50         | days, ties: LOW 30 1                | 10 | No condition reads the limit (ties)
+            package acme.detect               | package acme                        |  1 | joined by dots
+            $subject : LeaderContact          | $step : LeaderContact               | 22 | bound twice
+            Limit( rule                       | $subject2 : Limit( rule             | 10 | never used
             @id( "ACME-01" )                  | // why                              | 11 | Comments
             """)
     void saysWhatIsWrongWhereAndWhatToDo(String good, String bad, int line, String said) {
