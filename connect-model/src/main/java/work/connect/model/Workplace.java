@@ -16,13 +16,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.conduct.ConductSource;
 import work.connect.model.conduct.Reporter;
 import work.connect.model.conflict.Conflict;
+import work.connect.model.conflict.ConflictStep;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Relationship;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Field;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
@@ -46,16 +50,12 @@ public final class Workplace {
     private final LocalDate today;
     private final WorkCalendar calendar;
     private final Map<Register, LocalDate> registers;
+    private final Map<FactType, List<Fact>> facts;
     private final List<Person> people;
     private final Positions positions;
+    private final Map<String, Person> leavers;
     private final Map<String, Team> teams;
-    private final List<Absence> absences;
-    private final List<Relationship> relationships;
-    private final List<Interaction> interactions;
-    private final List<Conflict> conflicts;
-    private final List<ConductReport> conductReports;
-    private final List<Reporter> reporters;
-    private final List<Measure> measures;
+    private final Map<String, List<ConflictStep>> steps;
 
     private Workplace(Builder builder) {
         now = builder.now;
@@ -63,21 +63,17 @@ public final class Workplace {
         today = LocalDate.ofInstant(now, zone);
         calendar = builder.calendar;
         registers = Collections.unmodifiableMap(new EnumMap<>(builder.registers));
-        people =
-                builder.people.stream().sorted(Comparator.comparing(Person::id)).toList();
+        facts = new EnumMap<>(FactType.class);
+        builder.facts.forEach((type, list) -> facts.put(type, inOrder(type, list)));
+        people = all(Person.class).stream()
+                .filter(person -> !person.hasLeftBy(today))
+                .toList();
         positions = new Positions(people.stream().map(Person::id).toList());
-        teams = Collections.unmodifiableMap(teamsOf(people, builder.teams));
-        absences = List.copyOf(builder.absences);
-        relationships = List.copyOf(builder.relationships);
-        interactions = List.copyOf(builder.interactions);
-        conflicts = builder.conflicts.stream()
-                .sorted(Comparator.comparing(Conflict::id))
-                .toList();
-        conductReports = builder.conductReports.stream()
-                .sorted(Comparator.comparing(ConductReport::id))
-                .toList();
-        reporters = List.copyOf(builder.reporters);
-        measures = List.copyOf(builder.measures);
+        leavers = Collections.unmodifiableMap(all(Person.class).stream()
+                .filter(person -> person.hasLeftBy(today))
+                .collect(Collectors.toMap(Person::id, person -> person, (one, other) -> one, TreeMap::new)));
+        teams = Collections.unmodifiableMap(teamsOf(people, all(Team.class)));
+        steps = all(ConflictStep.class).stream().collect(Collectors.groupingBy(ConflictStep::conflict));
     }
 
     /**
@@ -118,7 +114,26 @@ public final class Workplace {
         return Optional.ofNullable(registers.get(register));
     }
 
-    /** Ordered by id. */
+    /** All registers kept, each with the first day on which it was, in the order of {@link Register}. */
+    public Map<Register, LocalDate> registers() {
+        return registers;
+    }
+
+    /**
+     * All facts of one kind: those with an id in the order of the ids, the others in the order given. Of people and
+     * teams, these are as they were stated; {@link #people()} and {@link #teams()} say what follows from it.
+     */
+    @SuppressWarnings("unchecked")
+    public <T extends Record & Fact> List<T> all(Class<T> kind) {
+        return (List<T>) (List<?>) all(FactType.of(kind));
+    }
+
+    /** The same by the name of the kind. */
+    public List<Fact> all(FactType type) {
+        return facts.getOrDefault(type, List.of());
+    }
+
+    /** Those who work here, or will: all but who has left. Ordered by id. */
     public List<Person> people() {
         return people;
     }
@@ -129,19 +144,25 @@ public final class Workplace {
     }
 
     /**
-     * The same for somebody who is known to be here, as everybody is whom a fact of this workplace names. Faster; for an
-     * id that nobody here has, it may be the place of somebody else.
+     * The same for somebody who is known to be here. Faster; for an id that nobody here has, it may be the place of
+     * somebody else.
      */
     public int positionOfKnown(String person) {
         return positions.ofKnown(person);
     }
 
+    /** Somebody who works here or has left. */
     public Optional<Person> person(String id) {
         int position = positionOf(id);
-        return position < 0 ? Optional.empty() : Optional.of(people.get(position));
+        return position < 0 ? Optional.ofNullable(leavers.get(id)) : Optional.of(people.get(position));
     }
 
-    /** Every team that is stated or that somebody belongs to, by id, in the order of the ids. */
+    /** Those who have left, ordered by id. Nothing is found about them; a report of what happened to them stays open. */
+    public List<Person> leavers() {
+        return List.copyOf(leavers.values());
+    }
+
+    /** Every team that is stated or that somebody here belongs to, by id, in the order of the ids. */
     public Map<String, Team> teams() {
         return teams;
     }
@@ -150,7 +171,8 @@ public final class Workplace {
     public Optional<String> leaderOf(String person) {
         return person(person)
                 .flatMap(led -> Optional.ofNullable(led.leader())
-                        .or(() -> Optional.ofNullable(teams.get(led.team()).leader())
+                        .or(() -> Optional.ofNullable(teams.get(led.team()))
+                                .map(Team::leader)
                                 .filter(leader -> !leader.equals(person))));
     }
 
@@ -190,57 +212,66 @@ public final class Workplace {
                 .toList();
     }
 
-    /** In the order given, as are all collections below unless they say otherwise. */
     public List<Absence> absences() {
-        return absences;
+        return all(Absence.class);
     }
 
     public List<Relationship> relationships() {
-        return relationships;
+        return all(Relationship.class);
     }
 
     public List<Interaction> interactions() {
-        return interactions;
+        return all(Interaction.class);
     }
 
-    /** Ordered by id. */
     public List<Conflict> conflicts() {
-        return conflicts;
+        return all(Conflict.class);
     }
 
-    /** Ordered by id. */
+    /** What was done to resolve a conflict, in the order given. */
+    public List<ConflictStep> stepsOf(Conflict conflict) {
+        return steps.getOrDefault(conflict.id(), List.of());
+    }
+
     public List<ConductReport> conductReports() {
-        return conductReports;
+        return all(ConductReport.class);
     }
 
     public List<Reporter> reporters() {
-        return reporters;
+        return all(Reporter.class);
     }
 
     public List<Measure> measures() {
-        return measures;
+        return all(Measure.class);
     }
 
     /** The same workplace, to be changed and built anew. */
     public Builder toBuilder() {
         Builder builder = new Builder(now, zone).calendar(calendar);
         builder.registers.putAll(registers);
-        return builder.addPeople(people)
-                .addTeams(teams.values())
-                .addAbsences(absences)
-                .addRelationships(relationships)
-                .addInteractions(interactions)
-                .addConflicts(conflicts)
-                .addConductReports(conductReports)
-                .addReporters(reporters)
-                .addMeasures(measures);
+        facts.values().forEach(builder::addAll);
+        return builder;
     }
 
     /** Says how much there is, never whom. */
     @Override
     public String toString() {
-        return "Workplace[now=%s, people=%d, teams=%d, relationships=%d, interactions=%d]"
-                .formatted(now, people.size(), teams.size(), relationships.size(), interactions.size());
+        return "Workplace[now=%s, people=%d, teams=%d, facts=%d]"
+                .formatted(
+                        now,
+                        people.size(),
+                        teams.size(),
+                        facts.values().stream().mapToInt(List::size).sum());
+    }
+
+    private static List<Fact> inOrder(FactType type, List<Fact> given) {
+        Optional<Field> key = type.key();
+        return key.isEmpty()
+                ? List.copyOf(given)
+                : given.stream()
+                        .sorted(Comparator.comparing(fact ->
+                                (String) Objects.requireNonNull(key.get().of((Record) fact))))
+                        .toList();
     }
 
     private static Map<String, Team> teamsOf(List<Person> people, List<Team> stated) {
@@ -284,19 +315,14 @@ public final class Workplace {
         final ZoneId zone;
         WorkCalendar calendar = WorkCalendar.MONDAY_TO_FRIDAY;
         final Map<Register, LocalDate> registers = new EnumMap<>(Register.class);
-        final List<Person> people = new ArrayList<>();
-        final List<Team> teams = new ArrayList<>();
-        final List<Absence> absences = new ArrayList<>();
-        final List<Relationship> relationships = new ArrayList<>();
-        final List<Interaction> interactions = new ArrayList<>();
-        final List<Conflict> conflicts = new ArrayList<>();
-        final List<ConductReport> conductReports = new ArrayList<>();
-        final List<Reporter> reporters = new ArrayList<>();
-        final List<Measure> measures = new ArrayList<>();
+        final Map<FactType, List<Fact>> facts = new EnumMap<>(FactType.class);
 
         private Builder(Instant now, ZoneId zone) {
             this.now = Objects.requireNonNull(now, "now");
             this.zone = Objects.requireNonNull(zone, "zone");
+            for (FactType type : FactType.values()) {
+                facts.put(type, new ArrayList<>());
+            }
         }
 
         /** Monday to Friday without holidays unless set. */
@@ -311,93 +337,21 @@ public final class Workplace {
             return this;
         }
 
-        public Builder add(Person person) {
-            people.add(Objects.requireNonNull(person, "person"));
+        /**
+         * Adds a fact of any kind.
+         *
+         * @throws IllegalArgumentException when it is none of the records of {@link FactType}
+         */
+        public Builder add(Fact fact) {
+            listOf(FactType.of(fact)).add(fact);
             return this;
         }
 
-        public Builder add(Team team) {
-            teams.add(Objects.requireNonNull(team, "team"));
-            return this;
-        }
-
-        public Builder add(Absence absence) {
-            absences.add(Objects.requireNonNull(absence, "absence"));
-            return this;
-        }
-
-        public Builder add(Relationship relationship) {
-            relationships.add(Objects.requireNonNull(relationship, "relationship"));
-            return this;
-        }
-
-        public Builder add(Interaction interaction) {
-            interactions.add(Objects.requireNonNull(interaction, "interaction"));
-            return this;
-        }
-
-        public Builder add(Conflict conflict) {
-            conflicts.add(Objects.requireNonNull(conflict, "conflict"));
-            return this;
-        }
-
-        public Builder add(ConductReport report) {
-            conductReports.add(Objects.requireNonNull(report, "report"));
-            return this;
-        }
-
-        public Builder add(Reporter reporter) {
-            reporters.add(Objects.requireNonNull(reporter, "reporter"));
-            return this;
-        }
-
-        public Builder add(Measure measure) {
-            measures.add(Objects.requireNonNull(measure, "measure"));
-            return this;
-        }
-
-        public Builder addPeople(Collection<Person> more) {
-            more.forEach(this::add);
-            return this;
-        }
-
-        public Builder addTeams(Collection<Team> more) {
-            more.forEach(this::add);
-            return this;
-        }
-
-        public Builder addAbsences(Collection<Absence> more) {
-            more.forEach(this::add);
-            return this;
-        }
-
-        public Builder addRelationships(Collection<Relationship> more) {
-            more.forEach(this::add);
-            return this;
-        }
-
-        public Builder addInteractions(Collection<Interaction> more) {
-            more.forEach(this::add);
-            return this;
-        }
-
-        public Builder addConflicts(Collection<Conflict> more) {
-            more.forEach(this::add);
-            return this;
-        }
-
-        public Builder addConductReports(Collection<ConductReport> more) {
-            more.forEach(this::add);
-            return this;
-        }
-
-        public Builder addReporters(Collection<Reporter> more) {
-            more.forEach(this::add);
-            return this;
-        }
-
-        public Builder addMeasures(Collection<Measure> more) {
-            more.forEach(this::add);
+        /** Adds facts of any kinds: all of them or, where that fails, none. */
+        public Builder addAll(Collection<? extends Fact> more) {
+            List<Fact> copied = List.copyOf(more);
+            copied.forEach(FactType::of);
+            copied.forEach(this::add);
             return this;
         }
 
@@ -409,6 +363,16 @@ public final class Workplace {
         public Workplace build() {
             new Validation(this).throwIfInvalid();
             return new Workplace(this);
+        }
+
+        /** The people that were added, in the order given. */
+        @SuppressWarnings("unchecked")
+        <T extends Record & Fact> List<T> all(Class<T> kind) {
+            return (List<T>) (List<?>) listOf(FactType.of(kind));
+        }
+
+        private List<Fact> listOf(FactType type) {
+            return Objects.requireNonNull(facts.get(type));
         }
     }
 }

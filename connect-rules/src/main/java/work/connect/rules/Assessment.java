@@ -90,7 +90,7 @@ public final class Assessment {
     public Report reportFor(Viewer viewer) {
         Objects.requireNonNull(viewer, "viewer");
         boolean mustBeHere = viewer.audience() == Audience.PERSON || viewer.audience() == Audience.LEADER;
-        if (mustBeHere && workplace.person(viewer.reader()).isEmpty()) {
+        if (mustBeHere && workplace.positionOf(viewer.reader()) < 0) {
             throw new IllegalArgumentException(
                     "Nobody in this workplace has the id this reader gives. Maybe it is the id of another system?");
         }

@@ -4,15 +4,21 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Refers;
 
 /**
  * Who made a {@link ConductReport}. Released only to case handlers the reporter agreed to, one by one.
  *
  * @param report the id of the report
  * @param person who made it
- * @param consentsTo the case handlers who may know who reported and who is affected; in no order
+ * @param consentsTo the case handlers who may know who reported and who is affected
  */
-public record Reporter(String report, String person, Set<String> consentsTo) {
+public record Reporter(
+        @Refers(Refers.To.CONDUCT_REPORT) String report,
+        @Refers(Refers.To.PERSON) String person,
+        @Refers(Refers.To.ANYBODY) Set<String> consentsTo)
+        implements Fact {
 
     public Reporter {
         Objects.requireNonNull(report, "report");

@@ -7,34 +7,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Key;
+import work.connect.model.fact.NotBefore;
+import work.connect.model.fact.OtherThan;
+import work.connect.model.fact.Refers;
 
 /**
- * A disagreement between two people that somebody put on record.
+ * A disagreement between two people that somebody put on record. What was done about it are {@link ConflictStep}s.
  *
  * @param id unique among conflicts
  * @param first one party; the order of the two means nothing
  * @param second the other party
- * @param kinds what it is about, in no order; empty when not said
+ * @param kinds what it is about; empty when not said
  * @param openedOn when it began or was recorded
  * @param status where it stands
  * @param resolvedOn when it was settled; only for {@link ConflictStatus#RESOLVED}
- * @param steps what was done so far, in the order given
+ * @param outcome how it was settled; only for {@link ConflictStatus#RESOLVED}
+ * @param reopenedOn when it broke out again
  * @param recordedBy the person who put it on record; {@code null} when the host's register does not say
  * @param acknowledgedBy people besides the recorder who know of it and said so: a party, or a leader with whom a party
- *     shared it; in no order
+ *     shared it
  */
 public record Conflict(
-        String id,
-        String first,
-        String second,
+        @Key String id,
+        @Refers(Refers.To.PERSON) String first,
+        @Refers(Refers.To.PERSON) @OtherThan("first") String second,
         Set<ConflictKind> kinds,
         @Nullable LocalDate openedOn,
         ConflictStatus status,
-        @Nullable LocalDate resolvedOn,
-        List<ConflictStep> steps,
-        @Nullable String recordedBy,
-        Set<String> acknowledgedBy) {
+        @NotBefore("openedOn") @Nullable LocalDate resolvedOn,
+        @Nullable ConflictOutcome outcome,
+        @NotBefore("openedOn") List<LocalDate> reopenedOn,
+        @Refers(Refers.To.ANYBODY) @Nullable String recordedBy,
+        @Refers(Refers.To.ANYBODY) Set<String> acknowledgedBy)
+        implements Fact {
 
     public Conflict {
         Objects.requireNonNull(id, "id");
@@ -42,49 +51,63 @@ public record Conflict(
         Objects.requireNonNull(second, "second");
         Objects.requireNonNull(status, "status");
         kinds = Set.copyOf(kinds);
-        steps = List.copyOf(steps);
+        reopenedOn = List.copyOf(reopenedOn);
         acknowledgedBy = Set.copyOf(acknowledgedBy);
     }
 
     /** An open conflict of which nothing else is known. */
     public static Conflict between(String id, String first, String second) {
-        return new Conflict(id, first, second, Set.of(), null, ConflictStatus.OPEN, null, List.of(), null, Set.of());
+        return new Conflict(
+                id, first, second, Set.of(), null, ConflictStatus.OPEN, null, null, List.of(), null, Set.of());
     }
 
     public Conflict about(ConflictKind... more) {
-        Set<ConflictKind> all = new HashSet<>(kinds);
-        all.addAll(Arrays.asList(more));
-        return new Conflict(id, first, second, all, openedOn, status, resolvedOn, steps, recordedBy, acknowledgedBy);
+        return with(draft -> draft.kinds.addAll(Arrays.asList(more)));
     }
 
     public Conflict openedOn(@Nullable LocalDate day) {
-        return new Conflict(id, first, second, kinds, day, status, resolvedOn, steps, recordedBy, acknowledgedBy);
+        return with(draft -> draft.openedOn = day);
     }
 
     public Conflict monitored() {
-        return new Conflict(
-                id, first, second, kinds, openedOn, ConflictStatus.MONITORED, null, steps, recordedBy, acknowledgedBy);
+        return with(draft -> {
+            draft.status = ConflictStatus.MONITORED;
+            draft.resolvedOn = null;
+            draft.outcome = null;
+        });
     }
 
     public Conflict resolvedOn(@Nullable LocalDate day) {
-        return new Conflict(
-                id, first, second, kinds, openedOn, ConflictStatus.RESOLVED, day, steps, recordedBy, acknowledgedBy);
+        return with(draft -> {
+            draft.status = ConflictStatus.RESOLVED;
+            draft.resolvedOn = day;
+        });
     }
 
-    public Conflict step(LocalDate on, ConflictStep.Kind kind) {
-        List<ConflictStep> all = new ArrayList<>(steps);
-        all.add(new ConflictStep(on, kind));
-        return new Conflict(id, first, second, kinds, openedOn, status, resolvedOn, all, recordedBy, acknowledgedBy);
+    /** Settled in this way; the day stays what it was. */
+    public Conflict resolvedBy(@Nullable ConflictOutcome outcome) {
+        return with(draft -> {
+            draft.status = ConflictStatus.RESOLVED;
+            draft.outcome = outcome;
+        });
+    }
+
+    /** Open once more. */
+    public Conflict reopenedOn(LocalDate day) {
+        return with(draft -> {
+            draft.status = ConflictStatus.OPEN;
+            draft.resolvedOn = null;
+            draft.outcome = null;
+            draft.reopenedOn.add(day);
+        });
     }
 
     public Conflict recordedBy(@Nullable String person) {
-        return new Conflict(id, first, second, kinds, openedOn, status, resolvedOn, steps, person, acknowledgedBy);
+        return with(draft -> draft.recordedBy = person);
     }
 
     public Conflict acknowledgedBy(String... more) {
-        Set<String> all = new HashSet<>(acknowledgedBy);
-        all.addAll(Arrays.asList(more));
-        return new Conflict(id, first, second, kinds, openedOn, status, resolvedOn, steps, recordedBy, all);
+        return with(draft -> draft.acknowledgedBy.addAll(Arrays.asList(more)));
     }
 
     public boolean isOpen() {
@@ -104,5 +127,61 @@ public record Conflict(
     @Override
     public String toString() {
         return "Conflict[id=" + id + ", status=" + status + "]";
+    }
+
+    private Conflict with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.conflict();
+    }
+
+    private static final class Draft {
+        final Conflict before;
+        final Set<ConflictKind> kinds;
+
+        @Nullable
+        LocalDate openedOn;
+
+        ConflictStatus status;
+
+        @Nullable
+        LocalDate resolvedOn;
+
+        @Nullable
+        ConflictOutcome outcome;
+
+        final List<LocalDate> reopenedOn;
+
+        @Nullable
+        String recordedBy;
+
+        final Set<String> acknowledgedBy;
+
+        Draft(Conflict before) {
+            this.before = before;
+            kinds = new HashSet<>(before.kinds);
+            openedOn = before.openedOn;
+            status = before.status;
+            resolvedOn = before.resolvedOn;
+            outcome = before.outcome;
+            reopenedOn = new ArrayList<>(before.reopenedOn);
+            recordedBy = before.recordedBy;
+            acknowledgedBy = new HashSet<>(before.acknowledgedBy);
+        }
+
+        Conflict conflict() {
+            return new Conflict(
+                    before.id,
+                    before.first,
+                    before.second,
+                    kinds,
+                    openedOn,
+                    status,
+                    resolvedOn,
+                    outcome,
+                    reopenedOn,
+                    recordedBy,
+                    acknowledgedBy);
+        }
     }
 }

@@ -2,9 +2,17 @@ package work.connect.model.conflict;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Refers;
 
-/** Something that was done to resolve a conflict. */
-public record ConflictStep(LocalDate on, Kind kind) {
+/**
+ * Something that was done to resolve a conflict.
+ *
+ * @param conflict the id of the conflict
+ * @param on when
+ * @param kind what was done
+ */
+public record ConflictStep(@Refers(Refers.To.CONFLICT) String conflict, LocalDate on, Kind kind) implements Fact {
 
     /** What was done. */
     public enum Kind {
@@ -20,7 +28,12 @@ public record ConflictStep(LocalDate on, Kind kind) {
     }
 
     public ConflictStep {
+        Objects.requireNonNull(conflict, "conflict");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(kind, "kind");
+    }
+
+    public static ConflictStep of(String conflict, LocalDate on, Kind kind) {
+        return new ConflictStep(conflict, on, kind);
     }
 }

@@ -1,36 +1,55 @@
 package work.connect.model.connection;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Between;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.OtherThan;
+import work.connect.model.fact.Refers;
 
 /**
- * Two people were in contact.
+ * Two people were in contact. It may lie before somebody's first day: a good start often begins with a talk before it.
  *
  * @param at when it began
- * @param from who reached out; for contact without direction, either of the two
+ * @param from who reached out, helped, thanked; for contact without direction, either of the two
  * @param to the other
  * @param channel by which means
  * @param purpose what for
- * @param tone how it was, as those in it labelled it
+ * @param minutes how long
+ * @param outsideHours whether it fell outside the working hours of {@code to}
+ * @param strategies what {@code to} says that {@code from} did well; empty when nothing or not asked
+ * @param fromTone how it was for {@code from}, in their own words; a rating that speaks to the rater only
+ * @param toTone how it was for {@code to}, in their own words; a rating that speaks to the rater only
  */
 public record Interaction(
         Instant at,
-        String from,
-        String to,
+        @Refers(Refers.To.PERSON) String from,
+
+        @Refers(Refers.To.PERSON) @OtherThan("from") String to,
+
         @Nullable Channel channel,
         @Nullable Purpose purpose,
-        @Nullable Tone tone) {
+        @Between(min = 0, max = 24 * 60) @Nullable Integer minutes,
+        @Nullable Boolean outsideHours,
+        Set<ConnectionStrategy> strategies,
+        @Nullable Tone fromTone,
+        @Nullable Tone toTone)
+        implements Fact {
 
     public Interaction {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
+        strategies = Set.copyOf(strategies);
     }
 
     /** A contact of which only the time and the two people are known. */
     public static Interaction of(Instant at, String from, String to) {
-        return new Interaction(at, from, to, null, null, null);
+        return new Interaction(at, from, to, null, null, null, null, Set.of(), null, null);
     }
 
     /** A one-to-one between a leader and somebody they lead, in either order. */
@@ -39,14 +58,39 @@ public record Interaction(
     }
 
     public Interaction channel(@Nullable Channel channel) {
-        return new Interaction(at, from, to, channel, purpose, tone);
+        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, strategies, fromTone, toTone);
     }
 
     public Interaction purpose(@Nullable Purpose purpose) {
-        return new Interaction(at, from, to, channel, purpose, tone);
+        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, strategies, fromTone, toTone);
     }
 
-    public Interaction tone(@Nullable Tone tone) {
-        return new Interaction(at, from, to, channel, purpose, tone);
+    public Interaction lasting(@Nullable Integer minutes) {
+        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, strategies, fromTone, toTone);
+    }
+
+    public Interaction outsideHours(@Nullable Boolean outside) {
+        return new Interaction(at, from, to, channel, purpose, minutes, outside, strategies, fromTone, toTone);
+    }
+
+    /** Adds these to what {@code to} says that {@code from} did well. */
+    public Interaction showing(ConnectionStrategy... more) {
+        Set<ConnectionStrategy> all = new HashSet<>(strategies);
+        all.addAll(Arrays.asList(more));
+        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, all, fromTone, toTone);
+    }
+
+    public Interaction feltByFrom(@Nullable Tone tone) {
+        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, strategies, tone, toTone);
+    }
+
+    public Interaction feltByTo(@Nullable Tone tone) {
+        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, strategies, fromTone, tone);
+    }
+
+    /** Names nobody, so that no log line can. */
+    @Override
+    public String toString() {
+        return "Interaction[at=" + at + ", purpose=" + purpose + "]";
     }
 }

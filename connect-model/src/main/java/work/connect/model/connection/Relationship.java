@@ -1,6 +1,14 @@
 package work.connect.model.connection;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.OtherThan;
+import work.connect.model.fact.Refers;
 
 /**
  * A tie as one of the two names it. Directed: that {@code from} names {@code to} says nothing of the way back.
@@ -9,23 +17,64 @@ import java.util.Objects;
  * @param to whom they name
  * @param function what the tie is good for
  * @param sign how {@code from} experiences it; a rating that speaks to the rater only
+ * @param trust in what {@code from} trusts {@code to}; empty when none or not asked
+ * @param source who says so
+ * @param statedOn when it was said; {@code null} when not known
  */
-public record Relationship(String from, String to, RelationshipFunction function, Sign sign) {
+public record Relationship(
+        @Refers(value = Refers.To.PERSON, on = "statedOn") String from,
+
+        @Refers(value = Refers.To.PERSON, on = "statedOn") @OtherThan("from")
+        String to,
+
+        RelationshipFunction function,
+        Sign sign,
+        Set<TrustFacet> trust,
+        TieSource source,
+        @Nullable LocalDate statedOn)
+        implements Fact {
 
     public Relationship {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(function, "function");
         Objects.requireNonNull(sign, "sign");
+        Objects.requireNonNull(source, "source");
+        trust = Set.copyOf(trust);
     }
 
     /** A supportive tie: {@code from} says that {@code to} serves this function for them. */
     public static Relationship of(String from, String to, RelationshipFunction function) {
-        return new Relationship(from, to, function, Sign.SUPPORTIVE);
+        return new Relationship(from, to, function, Sign.SUPPORTIVE, Set.of(), TieSource.OWN_ANSWER, null);
+    }
+
+    public Relationship felt(Sign sign) {
+        return new Relationship(from, to, function, sign, trust, source, statedOn);
+    }
+
+    /** Adds these to what {@code from} trusts {@code to} in. */
+    public Relationship trusting(TrustFacet... more) {
+        Set<TrustFacet> all = new HashSet<>(trust);
+        all.addAll(Arrays.asList(more));
+        return new Relationship(from, to, function, sign, all, source, statedOn);
+    }
+
+    public Relationship saidBy(TieSource source) {
+        return new Relationship(from, to, function, sign, trust, source, statedOn);
+    }
+
+    public Relationship statedOn(@Nullable LocalDate day) {
+        return new Relationship(from, to, function, sign, trust, source, day);
     }
 
     /** The same tie as the other side would name it; for sources that record ties without direction. */
     public Relationship reversed() {
-        return new Relationship(to, from, function, sign);
+        return new Relationship(to, from, function, sign, trust, source, statedOn);
+    }
+
+    /** Names nobody, so that no log line can. */
+    @Override
+    public String toString() {
+        return "Relationship[function=" + function + "]";
     }
 }

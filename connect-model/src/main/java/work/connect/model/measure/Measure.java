@@ -3,59 +3,110 @@ package work.connect.model.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.assessment.Unit;
+import work.connect.model.fact.Between;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Refers;
 
 /**
- * A team's figure from a survey.
+ * A figure from a survey: a team's, a person's own, or, where neither is named, the organisation's.
  *
- * @param team whose figure it is
+ * @param team whose figure it is; {@code null} unless it is a team's
+ * @param person whose own answers it sums up; {@code null} unless it is a person's
  * @param construct what was measured
  * @param instrument with which questionnaire; {@code null} for the host's own
- * @param value the mean over those who answered, on {@code scale}
- * @param scale the scale of {@code value}
+ * @param value the mean over those who answered, or the person's own score, on the scale below
+ * @param scaleMin the low end of the scale of {@code value}, inclusive
+ * @param scaleMax the high end, inclusive, above {@code scaleMin}
  * @param direction which end of the scale is good
  * @param respondents how many answered; {@code null} when not known, which is not "few"
  * @param agreement how much those who answered agree, as rwg(j) from 0 to 1; {@code null} when not known
  * @param answeredOn the last day of the survey; {@code null} when not known
+ * @param wave the id of the survey wave it belongs to; {@code null} when waves are not recorded
  * @param published whether the host has already published this very figure
  */
 public record Measure(
-        String team,
+        @Refers(Refers.To.TEAM) @Nullable String team,
+        @Refers(Refers.To.PERSON) @Nullable String person,
         Construct construct,
         @Nullable Instrument instrument,
         BigDecimal value,
-        Scale scale,
+        BigDecimal scaleMin,
+        BigDecimal scaleMax,
         Direction direction,
-        @Nullable Integer respondents,
-        @Nullable BigDecimal agreement,
+        @Between(min = 1, max = Integer.MAX_VALUE) @Nullable Integer respondents,
+        @Between(min = 0, max = 1) @Nullable BigDecimal agreement,
         @Nullable LocalDate answeredOn,
-        boolean published) {
+        @Refers(Refers.To.WAVE) @Nullable String wave,
+        boolean published)
+        implements Fact {
 
     public Measure {
-        Objects.requireNonNull(team, "team");
         Objects.requireNonNull(construct, "construct");
         Objects.requireNonNull(value, "value");
-        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(scaleMin, "scaleMin");
+        Objects.requireNonNull(scaleMax, "scaleMax");
         Objects.requireNonNull(direction, "direction");
     }
 
     /**
-     * A figure from a published questionnaire, on its own scale, where higher is better.
+     * A team's figure from a published questionnaire, on its own scale and in its own direction.
      *
      * @throws IllegalArgumentException when the value is no plain number
      */
     public static Measure of(String team, Instrument instrument, String value) {
+        return of(instrument, value).with(draft -> draft.team = Objects.requireNonNull(team, "team"));
+    }
+
+    /**
+     * What one person answered to a published questionnaire. It speaks to that person alone.
+     *
+     * @throws IllegalArgumentException when the value is no plain number
+     */
+    public static Measure ofPerson(String person, Instrument instrument, String value) {
+        return of(instrument, value).with(draft -> draft.person = Objects.requireNonNull(person, "person"));
+    }
+
+    /**
+     * The organisation's figure from a published questionnaire.
+     *
+     * @throws IllegalArgumentException when the value is no plain number
+     */
+    public static Measure ofOrganisation(Instrument instrument, String value) {
+        return of(instrument, value);
+    }
+
+    /**
+     * The organisation's figure from the host's own questions; name a team or a person to make it theirs.
+     *
+     * @throws IllegalArgumentException when the value is no plain number
+     */
+    public static Measure of(Construct construct, String value, Scale scale, Direction direction) {
         return new Measure(
-                team,
-                instrument.construct(),
-                instrument,
+                null,
+                null,
+                construct,
+                null,
                 number(value),
-                instrument.scale(),
-                Direction.HIGHER_IS_BETTER,
+                scale.min(),
+                scale.max(),
+                direction,
+                null,
                 null,
                 null,
                 null,
                 false);
+    }
+
+    private static Measure of(Instrument instrument, String value) {
+        return of(
+                        instrument.construct(),
+                        value,
+                        instrument.scale(),
+                        instrument.construct().direction())
+                .with(draft -> draft.instrument = instrument);
     }
 
     private static BigDecimal number(String value) {
@@ -67,32 +118,118 @@ public record Measure(
         }
     }
 
+    public Measure ofTeam(@Nullable String team) {
+        return with(draft -> draft.team = team);
+    }
+
+    public Measure ofPerson(@Nullable String person) {
+        return with(draft -> draft.person = person);
+    }
+
     public Measure answeredBy(@Nullable Integer respondents) {
-        return new Measure(
-                team, construct, instrument, value, scale, direction, respondents, agreement, answeredOn, published);
+        return with(draft -> draft.respondents = respondents);
     }
 
     public Measure answeredOn(@Nullable LocalDate day) {
-        return new Measure(
-                team, construct, instrument, value, scale, direction, respondents, agreement, day, published);
+        return with(draft -> draft.answeredOn = day);
     }
 
     public Measure agreeing(@Nullable BigDecimal agreement) {
-        return new Measure(
-                team, construct, instrument, value, scale, direction, respondents, agreement, answeredOn, published);
+        return with(draft -> draft.agreement = agreement);
+    }
+
+    public Measure inWave(@Nullable String wave) {
+        return with(draft -> draft.wave = wave);
     }
 
     public Measure alreadyPublished() {
-        return new Measure(
-                team, construct, instrument, value, scale, direction, respondents, agreement, answeredOn, true);
+        return with(draft -> draft.published = true);
+    }
+
+    /** The scale of {@link #value()}. */
+    public Scale scale() {
+        return new Scale(scaleMin, scaleMax);
+    }
+
+    /** What it is a figure of. */
+    public Unit unit() {
+        return person != null ? Unit.PERSON : team != null ? Unit.TEAM : Unit.ORGANISATION;
     }
 
     /**
-     * The value on the reference scale of its construct, higher being better, rounded down to
-     * {@value Scale#DECIMALS} decimals.
+     * The value on the reference scale and in the direction of its construct, rounded down to {@value Scale#DECIMALS}
+     * decimals.
      */
     public BigDecimal onReferenceScale() {
-        BigDecimal upright = direction == Direction.HIGHER_IS_BETTER ? value : scale.reverse(value);
-        return scale.move(upright, construct.reference());
+        BigDecimal upright = direction == construct.direction() ? value : scale().reverse(value);
+        return scale().move(upright, construct.reference());
+    }
+
+    /** Names nobody and tells no value, so that no log line can. */
+    @Override
+    public String toString() {
+        return "Measure[construct=" + construct + ", unit=" + unit() + "]";
+    }
+
+    private Measure with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.measure();
+    }
+
+    private static final class Draft {
+        final Measure before;
+
+        @Nullable
+        String team;
+
+        @Nullable
+        String person;
+
+        @Nullable
+        Instrument instrument;
+
+        @Nullable
+        Integer respondents;
+
+        @Nullable
+        BigDecimal agreement;
+
+        @Nullable
+        LocalDate answeredOn;
+
+        @Nullable
+        String wave;
+
+        boolean published;
+
+        Draft(Measure before) {
+            this.before = before;
+            team = before.team;
+            person = before.person;
+            instrument = before.instrument;
+            respondents = before.respondents;
+            agreement = before.agreement;
+            answeredOn = before.answeredOn;
+            wave = before.wave;
+            published = before.published;
+        }
+
+        Measure measure() {
+            return new Measure(
+                    team,
+                    person,
+                    before.construct,
+                    instrument,
+                    before.value,
+                    before.scaleMin,
+                    before.scaleMax,
+                    before.direction,
+                    respondents,
+                    agreement,
+                    answeredOn,
+                    wave,
+                    published);
+        }
     }
 }

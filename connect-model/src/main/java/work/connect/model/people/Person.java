@@ -5,35 +5,47 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Key;
+import work.connect.model.fact.MayLieAhead;
+import work.connect.model.fact.NotBefore;
+import work.connect.model.fact.OtherThan;
+import work.connect.model.fact.Refers;
 
 /**
- * Somebody who works here, known by a pseudonym.
+ * Somebody who works or worked here, known by a pseudonym.
  *
- * <p>Start with {@link #of(String, String)} and add what is known: each {@code with}-like method returns a new person.
- * What is not known stays {@code null}; it is never read as "no".
+ * <p>Start with {@link #of(String, String)} and add what is known: each method below it returns a new person. What is not
+ * known stays {@code null}; it is never read as "no".
  *
  * @param id a pseudonym, unique among people; never a name or an address
- * @param team the id of the person's primary team
+ * @param team the id of the person's primary team, today or on the last day
  * @param role what the person does, in the host's words
- * @param site where the person belongs
+ * @param level how much of the organisation the person leads
+ * @param site where the person belongs, in the host's words
  * @param leader the id of the person they report to; {@code null} when nobody is on record
  * @param startedOn the first day of work here
+ * @param endedOn the last day of work here; {@code null} while no end is known
  * @param workMode where the person works
- * @param preferences wishes the person has stated, in no order
+ * @param preferences wishes the person has stated
  * @param answeredTies whether the person answered the question about ties; {@code null} leaves it to the ties on record:
  *     who named somebody has answered
  */
 public record Person(
-        String id,
-        String team,
+        @Key String id,
+        @Refers(Refers.To.TEAM) String team,
         @Nullable String role,
+        @Nullable Level level,
         @Nullable String site,
-        @Nullable String leader,
-        @Nullable LocalDate startedOn,
+        @Refers(Refers.To.PERSON) @OtherThan("id") @Nullable String leader,
+        @MayLieAhead @Nullable LocalDate startedOn,
+        @MayLieAhead @NotBefore("startedOn") @Nullable LocalDate endedOn,
         @Nullable WorkMode workMode,
         Set<Preference> preferences,
-        @Nullable Boolean answeredTies) {
+        @Nullable Boolean answeredTies)
+        implements Fact {
 
     public Person {
         Objects.requireNonNull(id, "id");
@@ -43,37 +55,114 @@ public record Person(
 
     /** A person of whom only the pseudonym and the team are known. */
     public static Person of(String id, String team) {
-        return new Person(id, team, null, null, null, null, null, Set.of(), null);
+        return new Person(id, team, null, null, null, null, null, null, null, Set.of(), null);
+    }
+
+    public Person in(String team) {
+        return with(draft -> draft.team = team);
     }
 
     public Person as(@Nullable String role) {
-        return new Person(id, team, role, site, leader, startedOn, workMode, preferences, answeredTies);
+        return with(draft -> draft.role = role);
+    }
+
+    public Person as(@Nullable Level level) {
+        return with(draft -> draft.level = level);
     }
 
     public Person at(@Nullable String site) {
-        return new Person(id, team, role, site, leader, startedOn, workMode, preferences, answeredTies);
+        return with(draft -> draft.site = site);
     }
 
     public Person ledBy(@Nullable String leader) {
-        return new Person(id, team, role, site, leader, startedOn, workMode, preferences, answeredTies);
+        return with(draft -> draft.leader = leader);
     }
 
     public Person startedOn(@Nullable LocalDate day) {
-        return new Person(id, team, role, site, leader, day, workMode, preferences, answeredTies);
+        return with(draft -> draft.startedOn = day);
+    }
+
+    public Person endedOn(@Nullable LocalDate day) {
+        return with(draft -> draft.endedOn = day);
     }
 
     public Person working(@Nullable WorkMode mode) {
-        return new Person(id, team, role, site, leader, startedOn, mode, preferences, answeredTies);
+        return with(draft -> draft.workMode = mode);
     }
 
     /** The same person with these wishes added to those already stated. */
     public Person preferring(Preference... wishes) {
-        Set<Preference> all = new HashSet<>(preferences);
-        all.addAll(Arrays.asList(wishes));
-        return new Person(id, team, role, site, leader, startedOn, workMode, all, answeredTies);
+        return with(draft -> draft.preferences.addAll(Arrays.asList(wishes)));
     }
 
     public Person answeredTies(@Nullable Boolean answered) {
-        return new Person(id, team, role, site, leader, startedOn, workMode, preferences, answered);
+        return with(draft -> draft.answeredTies = answered);
+    }
+
+    /** Whether the last day of work lies before this day. Whoever has not begun yet has not left. */
+    public boolean hasLeftBy(LocalDate day) {
+        return endedOn != null && endedOn.isBefore(day);
+    }
+
+    /** Names nobody, so that no log line can. */
+    @Override
+    public String toString() {
+        return "Person[" + (endedOn == null ? "" : "until=" + endedOn) + "]";
+    }
+
+    private Person with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.person();
+    }
+
+    private static final class Draft {
+        final String id;
+        String team;
+
+        @Nullable
+        String role;
+
+        @Nullable
+        Level level;
+
+        @Nullable
+        String site;
+
+        @Nullable
+        String leader;
+
+        @Nullable
+        LocalDate startedOn;
+
+        @Nullable
+        LocalDate endedOn;
+
+        @Nullable
+        WorkMode workMode;
+
+        final Set<Preference> preferences;
+
+        @Nullable
+        Boolean answeredTies;
+
+        Draft(Person person) {
+            id = person.id;
+            team = person.team;
+            role = person.role;
+            level = person.level;
+            site = person.site;
+            leader = person.leader;
+            startedOn = person.startedOn;
+            endedOn = person.endedOn;
+            workMode = person.workMode;
+            preferences = new HashSet<>(person.preferences);
+            answeredTies = person.answeredTies;
+        }
+
+        Person person() {
+            return new Person(
+                    id, team, role, level, site, leader, startedOn, endedOn, workMode, preferences, answeredTies);
+        }
     }
 }

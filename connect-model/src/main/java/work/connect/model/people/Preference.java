@@ -11,5 +11,11 @@ public enum Preference {
     /** No talk about life outside work. */
     NO_PERSONAL_SHARING,
     /** No camera in virtual meetings. */
-    NO_CAMERA
+    NO_CAMERA,
+    /** No thanks before others. */
+    NO_PUBLIC_PRAISE,
+    /** Finds backing in hard times outside work. */
+    SUPPORT_OUTSIDE_WORK,
+    /** Wants no other task or career than the present one. */
+    NO_CAREER_CHANGE
 }

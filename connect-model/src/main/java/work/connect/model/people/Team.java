@@ -1,18 +1,34 @@
 package work.connect.model.people;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Key;
+import work.connect.model.fact.MayLieAhead;
+import work.connect.model.fact.NotBefore;
+import work.connect.model.fact.OtherThan;
+import work.connect.model.fact.Refers;
 
 /**
  * A group of people who work together and share a leader.
  *
- * <p>A team that only appears in {@link Person#team()} exists too; state it here to say who leads it.
+ * <p>A team that only appears in {@link Person#team()} exists too; state it here to say more of it.
  *
  * @param id unique among teams
  * @param leader the id of the person who leads it; {@code null} leaves it to the reporting lines: the one person to
  *     whom every other member reports leads the team, if there is such a person
+ * @param partOf the id of the larger unit it belongs to, itself a team
+ * @param startedOn the first day of the team
+ * @param endedOn the last day of the team; {@code null} while no end is known
  */
-public record Team(String id, @Nullable String leader) {
+public record Team(
+        @Key String id,
+        @Refers(Refers.To.PERSON) @Nullable String leader,
+        @Refers(Refers.To.TEAM) @OtherThan("id") @Nullable String partOf,
+        @MayLieAhead @Nullable LocalDate startedOn,
+        @MayLieAhead @NotBefore("startedOn") @Nullable LocalDate endedOn)
+        implements Fact {
 
     public Team {
         Objects.requireNonNull(id, "id");
@@ -20,10 +36,22 @@ public record Team(String id, @Nullable String leader) {
 
     /** A team whose leader, if any, follows from the reporting lines. */
     public static Team of(String id) {
-        return new Team(id, null);
+        return new Team(id, null, null, null, null);
     }
 
     public Team ledBy(@Nullable String leader) {
-        return new Team(id, leader);
+        return new Team(id, leader, partOf, startedOn, endedOn);
+    }
+
+    public Team partOf(@Nullable String larger) {
+        return new Team(id, leader, larger, startedOn, endedOn);
+    }
+
+    public Team startedOn(@Nullable LocalDate day) {
+        return new Team(id, leader, partOf, day, endedOn);
+    }
+
+    public Team endedOn(@Nullable LocalDate day) {
+        return new Team(id, leader, partOf, startedOn, day);
     }
 }

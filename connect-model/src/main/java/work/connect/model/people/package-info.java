@@ -1,5 +1,5 @@
 /**
- * Who works here, in which team, led by whom, since when.
+ * Who works here, in which team, led by whom, since when; and what changes for them.
  */
 @NullMarked
 package work.connect.model.people;

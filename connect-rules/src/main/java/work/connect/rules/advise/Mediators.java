@@ -10,6 +10,7 @@ import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.Sign;
+import work.connect.model.connection.TieSource;
 
 /** Finds people who could lead a conversation between two others: tied well to both, above or below neither. */
 final class Mediators {
@@ -25,12 +26,15 @@ final class Mediators {
         TreeMap<String, Set<String>> tied = new TreeMap<>();
         Set<String> strained = new TreeSet<>();
         for (Relationship tie : workplace.relationships()) {
-            note(tie.from(), tie.to(), tie.sign(), pair, tied, strained);
-            note(tie.to(), tie.from(), tie.sign(), pair, tied, strained);
+            if (tie.source() == TieSource.OWN_ANSWER) {
+                note(tie.from(), tie.to(), tie.sign(), pair, tied, strained);
+                note(tie.to(), tie.from(), tie.sign(), pair, tied, strained);
+            }
         }
         List<String> mediators = new ArrayList<>();
         tied.forEach((person, parties) -> {
-            boolean neutral = !pair.has(person)
+            boolean neutral = workplace.positionOf(person) >= 0
+                    && !pair.has(person)
                     && !strained.contains(person)
                     && !workplace.areInLine(person, pair.first())
                     && !workplace.areInLine(person, pair.second());

@@ -14,9 +14,9 @@ final class Absences {
 
     private final Map<Integer, List<Absence>> byPerson = new HashMap<>();
 
-    Absences(Workplace workplace) {
+    Absences(Workplace workplace, Roster roster) {
         for (Absence absence : workplace.absences()) {
-            byPerson.computeIfAbsent(workplace.positionOfKnown(absence.person()), person -> new ArrayList<>())
+            byPerson.computeIfAbsent(roster.positionOf(absence.person()), person -> new ArrayList<>())
                     .add(absence);
         }
         Comparator<Absence> byStart = Comparator.comparing(Absence::from).thenComparing(absence -> end(absence));

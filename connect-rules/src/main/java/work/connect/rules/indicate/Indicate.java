@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
 import work.connect.model.assessment.Subject;
+import work.connect.model.conduct.ConductNature;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.conflict.Conflict;
 import work.connect.model.conflict.ConflictStep;
@@ -21,6 +23,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Absence;
+import work.connect.model.people.Person;
 
 /** Measures a workplace. Whatever the order of the facts, the indicators are the same. */
 public final class Indicate {
@@ -55,7 +58,7 @@ public final class Indicate {
         roster = new Roster(workplace);
         ties = new TieTable(workplace, roster);
         oneToOnes = new OneToOnes(workplace, roster);
-        absences = new Absences(workplace);
+        absences = new Absences(workplace, roster);
         scores = new TeamScores(workplace);
         today = workplace.today().toEpochDay();
         keepsCloseTies = workplace.keeps(Register.CLOSE_TIES);
@@ -86,6 +89,7 @@ public final class Indicate {
                 people = 0;
             }
         }
+        leavers();
         organisation();
         closeProfile(Subject.ORGANISATION);
         closeBatch();
@@ -114,6 +118,15 @@ public final class Indicate {
         unlessKept(Register.CONDUCT_REPORTS, OpenConductReport.class);
         unlessKept(Register.ONE_TO_ONES, LeaderContact.class);
         unlessKept(Register.ONE_TO_ONES, ReturnFromLeave.class);
+        for (Construct construct : Construct.values()) {
+            unlessAsked(construct);
+        }
+    }
+
+    private void unlessAsked(Construct construct) {
+        if (!scores.asked().contains(construct)) {
+            unknowns.add(new Unknown(TeamScore.class, construct.name(), Subject.ORGANISATION, Gap.NO_MEASURE));
+        }
     }
 
     private void unlessKept(Register register, Class<? extends Indicator> indicator) {
@@ -135,7 +148,7 @@ public final class Indicate {
             Gap gap = !answered[person] ? Gap.DID_NOT_ANSWER : covered ? null : Gap.TOO_FEW_ANSWERS;
             person(person, gap, confidence);
         }
-        for (Construct construct : Construct.values()) {
+        for (Construct construct : scores.asked()) {
             score(roster.teams.get(team), construct, members.length);
         }
         closeProfile(new Subject.Team(roster.teams.get(team)));
@@ -255,6 +268,14 @@ public final class Indicate {
         }
     }
 
+    /** A case stays open when the one it is about has left. */
+    private void leavers() {
+        for (Person leaver : workplace.leavers()) {
+            measured.addAll(reports.getOrDefault(leaver.id(), List.of()));
+            closeProfile(new Subject.Person(leaver.id()));
+        }
+    }
+
     private void organisation() {
         long people = roster.size();
         long allPairs = people * (people - 1) / 2;
@@ -284,11 +305,13 @@ public final class Indicate {
                 .intValueExact();
     }
 
-    /** Open conflicts by the team of one party, then by the two parties. */
+    /** Open conflicts by the team of one party, then by the two parties. With somebody who has left, nobody has one. */
     private Map<Integer, Map<Subject, List<Indicator>>> conflicts() {
         Map<Integer, Map<Subject, List<Indicator>>> byTeam = new HashMap<>();
         for (Conflict conflict : workplace.conflicts()) {
-            if (conflict.isOpen()) {
+            if (conflict.isOpen()
+                    && roster.positionOf(conflict.first()) != Roster.NONE
+                    && roster.positionOf(conflict.second()) != Roster.NONE) {
                 Subject.Pair pair = new Subject.Pair(conflict.first(), conflict.second());
                 byTeam.computeIfAbsent(roster.team[workplace.positionOfKnown(pair.first())], team -> new TreeMap<>())
                         .computeIfAbsent(pair, first -> new ArrayList<>())
@@ -303,9 +326,14 @@ public final class Indicate {
         Map<String, List<Indicator>> byPerson = new HashMap<>();
         for (ConductReport report : workplace.conductReports()) {
             if (report.isOpen()) {
-                reported.set(workplace.positionOfKnown(report.affected()));
-                byPerson.computeIfAbsent(report.affected(), affected -> new ArrayList<>())
-                        .add(new OpenConductReport(report.affected(), report.id(), report.nature()));
+                int affected = roster.positionOf(report.affected());
+                if (affected != Roster.NONE) {
+                    reported.set(affected);
+                }
+                for (ConductNature nature : new TreeSet<>(report.natures())) {
+                    byPerson.computeIfAbsent(report.affected(), person -> new ArrayList<>())
+                            .add(new OpenConductReport(report.affected(), report.id(), nature));
+                }
             }
         }
         return byPerson;
@@ -313,7 +341,7 @@ public final class Indicate {
 
     private Indicator openConflict(Conflict conflict, Subject.Pair pair) {
         LocalDate last = conflict.openedOn();
-        for (ConflictStep step : conflict.steps()) {
+        for (ConflictStep step : workplace.stepsOf(conflict)) {
             last = last == null || step.on().isAfter(last) ? step.on() : last;
         }
         return last == null

@@ -31,7 +31,7 @@ final class OneToOnes {
         startSecond = startSeconds(workplace.today().toEpochDay());
         for (Interaction interaction : workplace.interactions()) {
             if (interaction.purpose() == Purpose.ONE_TO_ONE) {
-                count(workplace, interaction);
+                count(interaction);
             }
         }
     }
@@ -49,9 +49,12 @@ final class OneToOnes {
         return seconds;
     }
 
-    private void count(Workplace workplace, Interaction interaction) {
-        int from = workplace.positionOfKnown(interaction.from());
-        int to = workplace.positionOfKnown(interaction.to());
+    private void count(Interaction interaction) {
+        int from = roster.positionOf(interaction.from());
+        int to = roster.positionOf(interaction.to());
+        if (from == Roster.NONE || to == Roster.NONE) {
+            return;
+        }
         int led = roster.leader[from] == to ? from : roster.leader[to] == from ? to : Roster.NONE;
         if (led == Roster.NONE) {
             return;

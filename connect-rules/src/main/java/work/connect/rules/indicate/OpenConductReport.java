@@ -7,16 +7,16 @@ import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.rulebook.Fact;
 
 /**
- * A report about conduct whose case is open.
+ * A report about conduct whose case is open, once for each thing it is about.
  *
  * @param person the person it happened to
  * @param report its id
- * @param nature what it is about
+ * @param nature one thing it is about
  */
 @Fact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.CONDUCT,
-        key = {"person", "report"})
+        key = {"person", "report", "nature"})
 public record OpenConductReport(String person, String report, ConductNature nature) implements Indicator {
     @Override
     public Subject subject() {

@@ -29,7 +29,12 @@ final class Roster {
     /** The positions of the members of each team, in order. */
     final int[][] members;
 
+    private final Workplace workplace;
+    private final boolean nobodyLeft;
+
     Roster(Workplace workplace) {
+        this.workplace = workplace;
+        nobodyLeft = workplace.leavers().isEmpty();
         List<Person> people = workplace.people();
         leader = new int[people.size()];
         team = new int[people.size()];
@@ -40,7 +45,7 @@ final class Roster {
         int[] sizes = new int[teams.size()];
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
-            leader[i] = person.leader() == null ? NONE : workplace.positionOfKnown(person.leader());
+            leader[i] = person.leader() == null ? NONE : positionOf(person.leader());
             startedOn[i] = person.startedOn() == null
                     ? UNKNOWN_DAY
                     : person.startedOn().toEpochDay();
@@ -48,6 +53,11 @@ final class Roster {
             sizes[team[i]]++;
         }
         members = members(sizes);
+    }
+
+    /** The position of somebody whom a fact names, or {@link #NONE} when they have left. */
+    int positionOf(String person) {
+        return nobodyLeft ? workplace.positionOfKnown(person) : workplace.positionOf(person);
     }
 
     private int[][] members(int[] sizes) {

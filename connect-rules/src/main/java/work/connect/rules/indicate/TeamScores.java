@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
+import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Measure;
@@ -33,18 +37,27 @@ public final class TeamScores {
             .thenComparing(Measure::published);
 
     private final Map<String, Map<Construct, Measure>> current = new HashMap<>();
+    private final Set<Construct> asked = EnumSet.noneOf(Construct.class);
     private final LocalDate oldest;
 
     public TeamScores(Workplace workplace) {
         oldest = workplace.today().minusDays(Sufficiency.DAYS);
         for (Measure measure : workplace.measures()) {
-            current.computeIfAbsent(measure.team(), team -> new EnumMap<>(Construct.class))
-                    .merge(measure.construct(), measure, TeamScores::moreCurrent);
+            if (measure.unit() == Unit.TEAM) {
+                asked.add(measure.construct());
+                current.computeIfAbsent(measure.team(), team -> new EnumMap<>(Construct.class))
+                        .merge(measure.construct(), measure, TeamScores::moreCurrent);
+            }
         }
     }
 
     private static Measure moreCurrent(Measure one, Measure other) {
         return CURRENT_FIRST.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** The constructs of which any team has a figure. */
+    Set<Construct> asked() {
+        return asked;
     }
 
     /** The figure that speaks for a team today, if there is one. */
@@ -71,7 +84,11 @@ public final class TeamScores {
     }
 
     static TeamScore score(Measure measure) {
-        return new TeamScore(measure.team(), measure.construct(), measure.onReferenceScale(), confidence(measure));
+        return new TeamScore(
+                Objects.requireNonNull(measure.team()),
+                measure.construct(),
+                measure.onReferenceScale(),
+                confidence(measure));
     }
 
     private static Confidence confidence(Measure measure) {

@@ -5,12 +5,15 @@ import java.util.List;
 import work.connect.model.Workplace;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.Sign;
+import work.connect.model.connection.TieSource;
 
 /**
  * Counts the ties of each person, each pair of people once.
  *
  * <p>Ties are put into groups by the one of the two who comes first among the people. In its group a tie is one number,
- * the other person in front and what is said behind; sorted, all that is said of a pair stands together.
+ * the other person in front and what is said behind; sorted, all that is said of a pair stands together. Only what
+ * people said themselves counts: a tie that the host put on record says nothing of how either feels. Who has left counts
+ * for nobody, though having named them is an answer.
  */
 final class TieTable {
 
@@ -49,14 +52,20 @@ final class TieTable {
         int[] ends = new int[roster.size() + 1];
         int i = 0;
         for (Relationship tie : relationships) {
-            int from = workplace.positionOfKnown(tie.from());
-            int to = workplace.positionOfKnown(tie.to());
+            int from = roster.positionOf(tie.from());
+            int to = roster.positionOf(tie.to());
+            if (from == Roster.NONE || tie.source() == TieSource.ON_RECORD) {
+                continue;
+            }
             named[from] = true;
+            if (to == Roster.NONE) {
+                continue;
+            }
             first[i] = Math.min(from, to);
             said[i] = (long) Math.max(from, to) << FLAG_BITS | flags(tie, from < to);
             ends[first[i++] + 1]++;
         }
-        long[] grouped = grouped(first, said, ends);
+        long[] grouped = grouped(first, said, ends, i);
         for (int person = 0; person < roster.size(); person++) {
             int start = person == 0 ? 0 : ends[person - 1];
             Arrays.sort(grouped, start, ends[person]);
@@ -65,12 +74,12 @@ final class TieTable {
     }
 
     /** Puts what is said into groups by the first of each pair; afterwards each group ends where {@code ends} says. */
-    private static long[] grouped(int[] first, long[] said, int[] ends) {
+    private static long[] grouped(int[] first, long[] said, int[] ends, int size) {
         for (int person = 1; person < ends.length; person++) {
             ends[person] += ends[person - 1];
         }
-        long[] grouped = new long[said.length];
-        for (int i = 0; i < said.length; i++) {
+        long[] grouped = new long[size];
+        for (int i = 0; i < size; i++) {
             grouped[ends[first[i]]++] = said[i];
         }
         return grouped;

@@ -14,6 +14,7 @@ import work.connect.model.connection.Purpose;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.connection.Sign;
+import work.connect.model.connection.TieSource;
 import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
 
@@ -60,6 +61,17 @@ final class Facts {
                 .toList();
     }
 
+    boolean isHere(String person) {
+        return workplace.people().stream().anyMatch(here -> here.id().equals(person));
+    }
+
+    /** Who leads the person and works here; null when nobody does. */
+    @Nullable
+    String leaderOf(Person person) {
+        String leader = person.leader();
+        return leader != null && isHere(leader) ? leader : null;
+    }
+
     boolean leads(Person leader, Person person) {
         return leader.id().equals(person.leader());
     }
@@ -70,7 +82,8 @@ final class Facts {
         Boolean said = person.answeredTies();
         return said != null
                 ? said
-                : workplace.relationships().stream().anyMatch(tie -> tie.from().equals(person.id()));
+                : workplace.relationships().stream()
+                        .anyMatch(tie -> tie.from().equals(person.id()) && tie.source() == TieSource.OWN_ANSWER);
     }
 
     boolean enoughAnswered(List<Person> asked) {
@@ -88,6 +101,7 @@ final class Facts {
             if (tie.from().equals(from.id())
                     && tie.to().equals(to.id())
                     && tie.sign() == sign
+                    && tie.source() == TieSource.OWN_ANSWER
                     && function.test(tie.function())) {
                 return true;
             }
@@ -120,7 +134,7 @@ final class Facts {
     List<LocalDate> oneToOnesOf(Person person) {
         return workplace.interactions().stream()
                 .filter(interaction -> interaction.purpose() == Purpose.ONE_TO_ONE)
-                .filter(interaction -> isBetween(person.id(), person.leader(), interaction))
+                .filter(interaction -> isBetween(person.id(), leaderOf(person), interaction))
                 .map(interaction -> LocalDate.ofInstant(interaction.at(), workplace.zone()))
                 .toList();
     }
@@ -132,7 +146,7 @@ final class Facts {
 
     /** Days since the last one-to-one on which both were here; empty without a leader or without a record. */
     OptionalLong daysWithoutOneToOne(Person person) {
-        String leader = person.leader();
+        String leader = leaderOf(person);
         Optional<LocalDate> kept = workplace.keptSince(Register.ONE_TO_ONES);
         if (leader == null || kept.isEmpty()) {
             return OptionalLong.empty();

@@ -57,7 +57,8 @@ public final class Oracle {
     public static Verdicts verdictsOn(Workplace workplace) {
         Oracle oracle = new Oracle(workplace);
         workplace.people().forEach(oracle::askAboutPerson);
-        workplace.conflicts().stream().filter(Conflict::isOpen).forEach(oracle::askAboutParties);
+        workplace.leavers().forEach(oracle::askAboutLeaver);
+        workplace.conflicts().stream().filter(oracle::isOpen).forEach(oracle::askAboutParties);
         workplace.teams().keySet().forEach(oracle::askAboutTeam);
         oracle.note("SIL-01", Subject.ORGANISATION, oracle.teamsKeepToThemselves());
         return new Verdicts(oracle.spoken, oracle.unanswered);
@@ -70,6 +71,17 @@ public final class Oracle {
         note("NEW-01", subject, newcomerWithoutConnections(person));
         note("REM-02", subject, oneToOnesLapsed(person));
         note("DUE-01", subject, contactDue(person));
+    }
+
+    /** Of somebody who has left, nothing is asked but what is left to be done about what happened to them. */
+    private void askAboutLeaver(Person leaver) {
+        if (sexualHarassment(leaver) instanceof Answer.Speaks speaking) {
+            note("SH-01", Subject.person(leaver.id()), speaking);
+        }
+    }
+
+    private boolean isOpen(Conflict conflict) {
+        return conflict.isOpen() && facts.isHere(conflict.first()) && facts.isHere(conflict.second());
     }
 
     private void askAboutParties(Conflict conflict) {
@@ -97,7 +109,7 @@ public final class Oracle {
     private Answer sexualHarassment(Person person) {
         for (ConductReport report : workplace.conductReports()) {
             if (report.affected().equals(person.id())
-                    && report.nature() == ConductNature.SEXUAL_HARASSMENT
+                    && report.natures().contains(ConductNature.SEXUAL_HARASSMENT)
                     && report.closedOn() == null) {
                 return Answer.speaks(CRITICAL, Confidence.HIGH);
             }
@@ -110,7 +122,7 @@ public final class Oracle {
     private Answer conflictsLeftOpen(Subject pair) {
         List<Answer> answers = new ArrayList<>();
         for (Conflict conflict : workplace.conflicts()) {
-            if (conflict.isOpen()
+            if (isOpen(conflict)
                     && Subject.pair(conflict.first(), conflict.second()).equals(pair)) {
                 answers.add(conflictLeftOpen(conflict));
             }
@@ -129,7 +141,7 @@ public final class Oracle {
         if (opened != null) {
             known.add(opened);
         }
-        for (ConflictStep step : conflict.steps()) {
+        for (ConflictStep step : workplace.stepsOf(conflict)) {
             known.add(step.on());
         }
         if (known.isEmpty()) {
@@ -225,7 +237,7 @@ public final class Oracle {
                 .keptSince(Register.ONE_TO_ONES)
                 .filter(since -> !since.isAfter(started))
                 .isPresent();
-        if (person.leader() == null || !keptSinceTheStart) {
+        if (facts.leaderOf(person) == null || !keptSinceTheStart) {
             return Answer.UNKNOWN;
         }
         boolean met = facts.oneToOnesOf(person).stream().anyMatch(day -> !day.isBefore(started));
@@ -277,7 +289,7 @@ public final class Oracle {
     }
 
     private Answer contactDueAfterLeave(Person person) {
-        if (!facts.keeps(Register.ABSENCES) || person.leader() == null || !facts.keeps(Register.ONE_TO_ONES)) {
+        if (!facts.keeps(Register.ABSENCES) || facts.leaderOf(person) == null || !facts.keeps(Register.ONE_TO_ONES)) {
             return Answer.UNKNOWN;
         }
         Optional<Leave> last = lastLeaveOf(person);
@@ -348,7 +360,7 @@ public final class Oracle {
     /** Empty when there is none, or when the current one is too old or rests on too few. */
     private Optional<Measure> currentMeasure(String team, Construct construct) {
         return workplace.measures().stream()
-                .filter(measure -> measure.team().equals(team) && measure.construct() == construct)
+                .filter(measure -> team.equals(measure.team()) && measure.construct() == construct)
                 .min(Comparator.comparing(Oracle::answeredOrLongAgo, Comparator.reverseOrder())
                         .thenComparing(Measure::onReferenceScale)
                         .thenComparing(Measure::respondents, Comparator.nullsLast(Comparator.naturalOrder())))

@@ -80,10 +80,10 @@ class OracleTest {
                 fewer.keeps(other, LONG_AGO);
             }
         }
-        return fewer.addPeople(all.people())
-                .addAbsences(all.absences())
-                .addRelationships(all.relationships())
-                .addInteractions(all.interactions());
+        return fewer.addAll(all.people())
+                .addAll(all.absences())
+                .addAll(all.relationships())
+                .addAll(all.interactions());
     }
 
     private static Person here(String id) {
@@ -183,16 +183,17 @@ class OracleTest {
         @ParameterizedTest
         @CsvSource({"13, silent", "14, MODERATE HIGH", "30, HIGH HIGH"})
         void countsFromTheLatestStepInWhateverOrderTheStepsAre(int days, String said) {
-            Conflict conflict = undated.openedOn(daysAgo(100))
-                    .step(daysAgo(days), ConflictStep.Kind.TALK)
-                    .step(daysAgo(60), ConflictStep.Kind.MEDIATION);
-            assertThat(said("CON-01", pair, support().add(conflict))).isEqualTo(said);
+            Workplace.Builder workplace = support()
+                    .add(undated.openedOn(daysAgo(100)))
+                    .add(ConflictStep.of(undated.id(), daysAgo(days), ConflictStep.Kind.TALK))
+                    .add(ConflictStep.of(undated.id(), daysAgo(60), ConflictStep.Kind.MEDIATION));
+            assertThat(said("CON-01", pair, workplace)).isEqualTo(said);
         }
 
         @Test
         void countsFromAStepWhenTheOpeningIsNotKnown() {
-            Conflict conflict = undated.step(daysAgo(30), ConflictStep.Kind.TALK);
-            assertThat(said("CON-01", pair, support().add(conflict))).isEqualTo("HIGH HIGH");
+            ConflictStep step = ConflictStep.of(undated.id(), daysAgo(30), ConflictStep.Kind.TALK);
+            assertThat(said("CON-01", pair, support().add(undated).add(step))).isEqualTo("HIGH HIGH");
         }
 
         @Test
@@ -243,15 +244,14 @@ class OracleTest {
         private Workplace.Builder tie(Workplace.Builder workplace, String... ties) {
             for (String tie : ties) {
                 String[] words = tie.split(" ");
-                workplace.add(
-                        new Relationship(words[0], words[2], RelationshipFunction.valueOf(words[1]), Sign.SUPPORTIVE));
+                workplace.add(Relationship.of(words[0], words[2], RelationshipFunction.valueOf(words[1])));
             }
             return workplace;
         }
 
         private Workplace.Builder strained(Workplace.Builder workplace, String... others) {
             for (String other : others) {
-                workplace.add(new Relationship("sam", other, FRIENDSHIP, Sign.STRAINED));
+                workplace.add(Relationship.of("sam", other, FRIENDSHIP).felt(Sign.STRAINED));
             }
             return workplace;
         }
@@ -294,8 +294,8 @@ class OracleTest {
         @Test
         void countsNeutralTiesAsNothing() {
             Workplace.Builder workplace = support()
-                    .add(new Relationship("sam", "kim", FRIENDSHIP, Sign.NEUTRAL))
-                    .add(new Relationship("kim", "sam", FRIENDSHIP, Sign.NEUTRAL));
+                    .add(Relationship.of("sam", "kim", FRIENDSHIP).felt(Sign.NEUTRAL))
+                    .add(Relationship.of("kim", "sam", FRIENDSHIP).felt(Sign.NEUTRAL));
             assertThat(saidOfSam("ISO-01", workplace)).isEqualTo("MODERATE HIGH");
         }
 
@@ -306,7 +306,8 @@ class OracleTest {
 
         @Test
         void asksThePersonAloneWhatIsStrained() {
-            Workplace.Builder workplace = support().add(new Relationship("kim", "sam", FRIENDSHIP, Sign.STRAINED));
+            Workplace.Builder workplace =
+                    support().add(Relationship.of("kim", "sam", FRIENDSHIP).felt(Sign.STRAINED));
             assertThat(saidOfSam("ISO-01", workplace)).isEqualTo("MODERATE HIGH");
         }
 
@@ -373,7 +374,7 @@ class OracleTest {
         @Test
         void takesNamingAnybodyForAnAnswer() {
             Workplace.Builder workplace = support(sam().answeredTies(null))
-                    .add(new Relationship("sam", "kim", SHARED_ACTIVITY, Sign.NEUTRAL));
+                    .add(Relationship.of("sam", "kim", SHARED_ACTIVITY).felt(Sign.NEUTRAL));
             assertThat(saidOfSam("ISO-01", workplace)).isEqualTo("MODERATE HIGH");
         }
 
@@ -552,8 +553,8 @@ class OracleTest {
                     .add(Interaction.oneToOne(lateInLondon, "sam", "lea"))
                     .build();
             Workplace.Builder kolkata = Workplace.asOf(utc.now(), ZoneId.of("Asia/Kolkata"))
-                    .addPeople(utc.people())
-                    .addInteractions(utc.interactions())
+                    .addAll(utc.people())
+                    .addAll(utc.interactions())
                     .keeps(Register.ABSENCES, LONG_AGO)
                     .keeps(Register.ONE_TO_ONES, LONG_AGO);
             assertThat(saidOfSam("REM-02", utc.toBuilder())).isEqualTo("LOW HIGH");
@@ -709,17 +710,10 @@ class OracleTest {
         }
 
         private Measure onOneToFive(String value, Direction direction) {
-            return new Measure(
-                    "support",
-                    Construct.SUPERVISOR_SUPPORT,
-                    null,
-                    new BigDecimal(value),
-                    Scale.of(1, 5),
-                    direction,
-                    5,
-                    null,
-                    daysAgo(30),
-                    false);
+            return Measure.of(Construct.SUPERVISOR_SUPPORT, value, Scale.of(1, 5), direction)
+                    .ofTeam("support")
+                    .answeredBy(5)
+                    .answeredOn(daysAgo(30));
         }
 
         @ParameterizedTest
@@ -835,18 +829,12 @@ class OracleTest {
 
         @ParameterizedTest
         @CsvSource({"2.33, HIGH HIGH", "2.34, MODERATE HIGH", "3, LOW HIGH", "3.66, LOW HIGH", "3.67, silent"})
-        void isReadOnOneToFiveToo(BigDecimal value, String said) {
-            Measure measure = new Measure(
-                    "support",
-                    Construct.PSYCHOLOGICAL_SAFETY,
-                    null,
-                    value,
-                    Scale.of(1, 5),
-                    Direction.HIGHER_IS_BETTER,
-                    8,
-                    null,
-                    TODAY,
-                    false);
+        void isReadOnOneToFiveToo(String value, String said) {
+            Measure measure = Measure.of(
+                            Construct.PSYCHOLOGICAL_SAFETY, value, Scale.of(1, 5), Direction.HIGHER_IS_BETTER)
+                    .ofTeam("support")
+                    .answeredBy(8)
+                    .answeredOn(TODAY);
             assertThat(said("PSY-01", team, support().add(measure))).isEqualTo(said);
         }
 
@@ -915,7 +903,7 @@ class OracleTest {
         @CsvSource({"0, LOW HIGH", "1, LOW MEDIUM", "3, LOW MEDIUM", "4, not assessed"})
         void needsSevenAnswersOfTen(int missing, String said) {
             Workplace all = teams(10, 0).build();
-            Workplace.Builder workplace = Rewriting.emptied(all).addRelationships(all.relationships());
+            Workplace.Builder workplace = Rewriting.emptied(all).addAll(all.relationships());
             for (int i = 0; i < 11; i++) {
                 workplace.add(all.people().get(i).answeredTies(i >= missing));
             }
@@ -942,8 +930,8 @@ class OracleTest {
             assertThat(saidOf(without(Register.EVERYDAY_TIES, teams(10, 0)))).isEqualTo("LOW HIGH");
             Workplace unasked = teams(10, 0).build();
             Workplace.Builder workplace = Workplace.asOf(unasked.now(), unasked.zone())
-                    .addPeople(unasked.people())
-                    .addRelationships(unasked.relationships());
+                    .addAll(unasked.people())
+                    .addAll(unasked.relationships());
             assertThat(saidOf(workplace)).isEqualTo(NOT_ASSESSED);
         }
     }

@@ -21,6 +21,7 @@ final class RandomCases {
     private final Scene scene;
     private final Dice dice;
     private final List<Person> people;
+    private final List<ConflictStep> steps = new ArrayList<>();
 
     RandomCases(Scene scene, List<Person> people) {
         this.scene = scene;
@@ -39,6 +40,11 @@ final class RandomCases {
         return dice.shuffled(conflicts);
     }
 
+    /** What was done about the conflicts drawn, after they are drawn. */
+    List<ConflictStep> steps() {
+        return dice.shuffled(steps);
+    }
+
     private Conflict conflict(String id, List<Person> pair) {
         LocalDate opened = dice.chance(30) ? null : aDay();
         Conflict conflict = Conflict.between(id, pair.get(0).id(), pair.get(1).id())
@@ -47,7 +53,7 @@ final class RandomCases {
                 .recordedBy(dice.chance(50) ? dice.oneOf(people).id() : null)
                 .acknowledgedBy(dice.oneOf(pair).id());
         for (int i = dice.number(0, 0, 1, 2); i > 0; i--) {
-            conflict = conflict.step(aDaySince(opened), dice.oneOf(ConflictStep.Kind.values()));
+            steps.add(ConflictStep.of(id, aDaySince(opened), dice.oneOf(ConflictStep.Kind.values())));
         }
         return settled(conflict);
     }
@@ -90,7 +96,8 @@ final class RandomCases {
         boolean named = two.size() == 2 && dice.chance(60);
         LocalDate received = aDay();
         ConductNature nature = dice.chance(50) ? ConductNature.SEXUAL_HARASSMENT : dice.oneOf(ConductNature.values());
-        return ConductReport.of(id, nature, received, two.get(0).id())
+        ConductReport report = ConductReport.of(id, nature, received, two.get(0).id());
+        return (dice.chance(20) ? report.alsoAbout(dice.oneOf(ConductNature.values())) : report)
                 .concerning(named ? two.get(1).id() : null)
                 .from(dice.oneOf(ConductSource.values()))
                 .closedOn(dice.chance(40) ? aDaySince(received) : null);
@@ -103,8 +110,9 @@ final class RandomCases {
             if (dice.chance(50)) {
                 reporters.add(new Reporter(report.id(), report.affected(), handlers()));
             }
-            if (dice.chance(30)) {
-                reporters.add(new Reporter(report.id(), dice.oneOf(people).id(), handlers()));
+            String other = dice.oneOf(people).id();
+            if (dice.chance(30) && !other.equals(report.concerned())) {
+                reporters.add(new Reporter(report.id(), other, handlers()));
             }
         }
         return reporters;

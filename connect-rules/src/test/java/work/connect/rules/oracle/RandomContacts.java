@@ -157,6 +157,6 @@ final class RandomContacts {
                         pair.get(1).id())
                 .purpose(dice.chance(10) ? null : purpose)
                 .channel(dice.oneOf(Channel.values()))
-                .tone(dice.oneOf(Tone.values())));
+                .feltByTo(dice.oneOf(Tone.values())));
     }
 }

@@ -40,7 +40,7 @@ final class RandomMeasures {
     /** Also of a stated team that nobody belongs to. */
     List<Measure> drawn() {
         for (String team : teams) {
-            for (Construct construct : Construct.values()) {
+            for (Construct construct : List.of(Construct.SUPERVISOR_SUPPORT, Construct.PSYCHOLOGICAL_SAFETY)) {
                 LocalDate usual = answeredOn();
                 for (int i = dice.number(0, 1, 1, 1, 2, 3); i > 0; i--) {
                     Measure measure = measure(team, construct).answeredOn(dice.chance(40) ? usual : answeredOn());
@@ -72,13 +72,16 @@ final class RandomMeasures {
         Direction direction = dice.chance(75) ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER;
         return new Measure(
                 team,
+                null,
                 construct,
                 scale.equals(construct.reference()) ? instrumentFor(construct) : null,
                 valueOn(scale, direction, construct),
-                scale,
+                scale.min(),
+                scale.max(),
                 direction,
                 respondents(sizeOf(team)),
                 agreement(),
+                null,
                 null,
                 dice.chance(20));
     }

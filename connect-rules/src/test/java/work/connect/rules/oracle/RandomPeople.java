@@ -33,7 +33,8 @@ final class RandomPeople {
         for (int i = 0; i < ids.size(); i++) {
             String team = i < sizeOfTheFirst ? teams.get(0) : dice.oneOf(otherTeams);
             String leader = i == 0 || dice.chance(withoutLeader) ? null : leaderAmong(people);
-            people.add(person(ids.get(i), team).ledBy(leader));
+            Person person = person(ids.get(i), team).ledBy(leader);
+            people.add(i > 0 && dice.chance(8) ? leaving(person) : person);
         }
         return people;
     }
@@ -58,6 +59,12 @@ final class RandomPeople {
                         .as("analyst")
                         .at("north")
                 : person;
+    }
+
+    private Person leaving(Person person) {
+        LocalDate start = person.startedOn();
+        LocalDate end = scene.daysAgo(dice.number(-3, 0, 1, 2, 20, 60));
+        return start == null || !end.isBefore(start) ? person.endedOn(end) : person;
     }
 
     private @Nullable LocalDate start() {

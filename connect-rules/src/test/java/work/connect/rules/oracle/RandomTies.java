@@ -90,11 +90,12 @@ final class RandomTies {
             return;
         }
         RelationshipFunction function = dice.oneOf(functions);
-        Relationship tie = new Relationship(pair.get(0).id(), pair.get(1).id(), function, sign());
+        Relationship tie =
+                Relationship.of(pair.get(0).id(), pair.get(1).id(), function).felt(sign());
         ties.add(tie);
         if (dice.chance(60)) {
             RelationshipFunction back = dice.chance(30) ? function : dice.oneOf(functions);
-            ties.add(new Relationship(tie.to(), tie.from(), back, sign()));
+            ties.add(Relationship.of(tie.to(), tie.from(), back).felt(sign()));
         }
         if (dice.chance(10)) {
             ties.add(tie);
@@ -112,7 +113,8 @@ final class RandomTies {
                     people.stream().filter(other -> !other.equals(person)).toList();
             int count = dice.chance(percent) ? dice.between(1, 6) : 0;
             for (Person other : dice.some(count, others)) {
-                ties.add(new Relationship(person.id(), other.id(), dice.oneOf(ALL), Sign.STRAINED));
+                ties.add(Relationship.of(person.id(), other.id(), dice.oneOf(ALL))
+                        .felt(Sign.STRAINED));
             }
         }
     }

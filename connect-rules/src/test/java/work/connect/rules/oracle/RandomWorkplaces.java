@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import work.connect.model.FactType;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.connection.Relationship;
+import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
 import work.connect.model.people.Team;
 
@@ -35,15 +37,18 @@ public final class RandomWorkplaces {
         List<ConductReport> reports = cases.reports();
         Workplace.Builder builder = Workplace.asOf(scene.now(), scene.zone()).calendar(scene.calendar());
         keepRegisters(builder, scene, people);
-        return builder.addPeople(ties.answering(relationships))
-                .addTeams(teams)
-                .addAbsences(contacts.absencesDrawn())
-                .addRelationships(relationships)
-                .addInteractions(contacts.interactionsDrawn())
-                .addConflicts(cases.conflicts())
-                .addConductReports(reports)
-                .addReporters(cases.reportersOf(reports))
-                .addMeasures(new RandomMeasures(scene, people, teams).drawn())
+        List<Person> answering = ties.answering(relationships);
+        List<Absence> absences = contacts.absencesDrawn();
+        return builder.addAll(answering)
+                .addAll(teams)
+                .addAll(absences)
+                .addAll(relationships)
+                .addAll(contacts.interactionsDrawn())
+                .addAll(cases.conflicts())
+                .addAll(cases.steps())
+                .addAll(reports)
+                .addAll(cases.reportersOf(reports))
+                .addAll(new RandomMeasures(scene, people, teams).drawn())
                 .build();
     }
 
@@ -70,17 +75,11 @@ public final class RandomWorkplaces {
     /** The same facts, each collection in another order. */
     public static Workplace shuffled(Workplace workplace, Random random) {
         Dice dice = new Dice(random);
-        return Rewriting.emptied(workplace)
-                .addPeople(dice.shuffled(workplace.people()))
-                .addTeams(dice.shuffled(workplace.teams().values().stream().toList()))
-                .addAbsences(dice.shuffled(workplace.absences()))
-                .addRelationships(dice.shuffled(workplace.relationships()))
-                .addInteractions(dice.shuffled(workplace.interactions()))
-                .addConflicts(dice.shuffled(workplace.conflicts()))
-                .addConductReports(dice.shuffled(workplace.conductReports()))
-                .addReporters(dice.shuffled(workplace.reporters()))
-                .addMeasures(dice.shuffled(workplace.measures()))
-                .build();
+        Workplace.Builder builder = Rewriting.emptied(workplace);
+        for (FactType type : FactType.values()) {
+            builder.addAll(dice.shuffled(workplace.all(type)));
+        }
+        return builder.build();
     }
 
     /**

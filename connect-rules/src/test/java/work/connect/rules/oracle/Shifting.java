@@ -2,15 +2,14 @@ package work.connect.rules.oracle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.FactType;
 import work.connect.model.WorkCalendar;
 import work.connect.model.Workplace;
-import work.connect.model.conduct.ConductReport;
-import work.connect.model.conflict.Conflict;
-import work.connect.model.conflict.ConflictStep;
-import work.connect.model.connection.Interaction;
-import work.connect.model.people.Absence;
+import work.connect.model.fact.Field;
+import work.connect.model.fact.MayLieAhead;
 
 /** Retells a workplace as it would be some weeks later. */
 final class Shifting {
@@ -26,17 +25,24 @@ final class Shifting {
     }
 
     Workplace applied() {
-        Workplace.Builder builder = Rewriting.begun(workplace, now, moved(workplace.calendar()), this::moved);
-        workplace.people().forEach(person -> builder.add(person.startedOn(movedOrNull(person.startedOn()))));
-        workplace.absences().forEach(absence -> builder.add(moved(absence)));
-        workplace.interactions().forEach(interaction -> builder.add(moved(interaction)));
-        workplace.conflicts().forEach(conflict -> builder.add(moved(conflict)));
-        workplace.conductReports().forEach(report -> builder.add(moved(report)));
-        workplace.measures().forEach(measure -> builder.add(measure.answeredOn(movedOrNull(measure.answeredOn()))));
-        return builder.addTeams(workplace.teams().values())
-                .addRelationships(workplace.relationships())
-                .addReporters(workplace.reporters())
-                .build();
+        Workplace.Builder begun = Rewriting.begun(workplace, now, moved(workplace.calendar()), this::moved);
+        return Rewriting.retold(workplace, begun, this::moved).build();
+    }
+
+    private @Nullable Object moved(FactType type, Field field, @Nullable Object value) {
+        if (value instanceof LocalDate day) {
+            return moved(day);
+        } else if (value instanceof Instant moment) {
+            return field.stated(MayLieAhead.class).isPresent() ? moved(moment) : notAfterNow(moved(moment));
+        } else if (value instanceof List<?> days) {
+            return days.stream().map(day -> moved((LocalDate) day)).toList();
+        }
+        return value;
+    }
+
+    /** In the hour that clocks repeat, local times can change places: nothing may come to lie after now. */
+    private Instant notAfterNow(Instant moment) {
+        return moment.isAfter(now) ? now : moment;
     }
 
     private Instant moved(Instant moment) {
@@ -47,56 +53,9 @@ final class Shifting {
         return day.plusWeeks(weeks);
     }
 
-    private @Nullable LocalDate movedOrNull(@Nullable LocalDate day) {
-        return day == null ? null : moved(day);
-    }
-
     private WorkCalendar moved(WorkCalendar calendar) {
         return new WorkCalendar(
                 calendar.weekdays(),
                 calendar.holidays().stream().map(this::moved).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private Absence moved(Absence absence) {
-        return new Absence(absence.person(), moved(absence.from()), movedOrNull(absence.until()));
-    }
-
-    /** In the hour that clocks repeat, local times can change places: nothing may come to lie after now. */
-    private Interaction moved(Interaction interaction) {
-        Instant at = moved(interaction.at());
-        return new Interaction(
-                at.isAfter(now) ? now : at,
-                interaction.from(),
-                interaction.to(),
-                interaction.channel(),
-                interaction.purpose(),
-                interaction.tone());
-    }
-
-    private Conflict moved(Conflict conflict) {
-        return new Conflict(
-                conflict.id(),
-                conflict.first(),
-                conflict.second(),
-                conflict.kinds(),
-                movedOrNull(conflict.openedOn()),
-                conflict.status(),
-                movedOrNull(conflict.resolvedOn()),
-                conflict.steps().stream()
-                        .map(step -> new ConflictStep(moved(step.on()), step.kind()))
-                        .toList(),
-                conflict.recordedBy(),
-                conflict.acknowledgedBy());
-    }
-
-    private ConductReport moved(ConductReport report) {
-        return new ConductReport(
-                report.id(),
-                report.nature(),
-                moved(report.receivedOn()),
-                report.affected(),
-                report.concerned(),
-                report.source(),
-                movedOrNull(report.closedOn()));
     }
 }

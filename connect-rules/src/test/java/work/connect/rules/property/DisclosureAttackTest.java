@@ -53,14 +53,14 @@ class DisclosureAttackTest {
             drawn.keptSince(register).ifPresent(since -> builder.keeps(register, since));
         }
         drawn.people().forEach(person -> builder.add(person.startedOn(null)));
-        return builder.addTeams(drawn.teams().values())
-                .addAbsences(drawn.absences())
-                .addRelationships(drawn.relationships())
-                .addInteractions(drawn.interactions())
-                .addConflicts(drawn.conflicts())
-                .addConductReports(drawn.conductReports())
-                .addReporters(drawn.reporters())
-                .addMeasures(drawn.measures())
+        return builder.addAll(drawn.teams().values())
+                .addAll(drawn.absences())
+                .addAll(drawn.relationships())
+                .addAll(drawn.interactions())
+                .addAll(drawn.conflicts())
+                .addAll(drawn.conductReports())
+                .addAll(drawn.reporters())
+                .addAll(drawn.measures())
                 .build();
     }
 
@@ -372,15 +372,15 @@ class DisclosureAttackTest {
     private static Workplace brokenAnew(Workplace workplace) {
         List<Person> people = workplace.people();
         return Workplace.asOf(workplace.now(), workplace.zone())
-                .addPeople(people.subList(people.size() / 2, people.size()))
+                .addAll(people.subList(people.size() / 2, people.size()))
                 .add(people.get(people.size() - 1))
-                .addTeams(workplace.teams().values())
-                .addAbsences(workplace.absences())
-                .addRelationships(workplace.relationships())
-                .addInteractions(workplace.interactions())
-                .addConflicts(workplace.conflicts())
-                .addConductReports(workplace.conductReports())
-                .addReporters(workplace.reporters())
+                .addAll(workplace.teams().values())
+                .addAll(workplace.absences())
+                .addAll(workplace.relationships())
+                .addAll(workplace.interactions())
+                .addAll(workplace.conflicts())
+                .addAll(workplace.conductReports())
+                .addAll(workplace.reporters())
                 .build();
     }
 }

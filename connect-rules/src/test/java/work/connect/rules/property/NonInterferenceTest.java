@@ -182,6 +182,6 @@ class NonInterferenceTest {
 
     private static Relationship strainedTie(Person from, Person to, Chance chance) {
         RelationshipFunction function = chance.of(List.of(RelationshipFunction.values()));
-        return new Relationship(from.id(), to.id(), function, Sign.STRAINED);
+        return Relationship.of(from.id(), to.id(), function).felt(Sign.STRAINED);
     }
 }

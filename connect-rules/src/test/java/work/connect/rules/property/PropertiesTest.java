@@ -2,6 +2,7 @@ package work.connect.rules.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import work.connect.model.FactType;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Figure;
 import work.connect.model.assessment.Finding;
@@ -26,6 +28,8 @@ import work.connect.model.conflict.ConflictStep;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.Severity;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Person;
@@ -115,15 +119,11 @@ class PropertiesTest {
         Chance chance = Chance.of(seed);
         Workplace one = Worlds.of(chance.between(3, 30), chance, "q");
         Workplace other = Worlds.beside(one, chance.between(3, 30), chance, "y");
-        Assessment together = Readers.ENGINE.assess(one.toBuilder()
-                .addPeople(other.people())
-                .addTeams(other.teams().values())
-                .addAbsences(other.absences())
-                .addRelationships(other.relationships())
-                .addInteractions(other.interactions())
-                .addConflicts(other.conflicts())
-                .addMeasures(other.measures())
-                .build());
+        Workplace.Builder both = one.toBuilder();
+        for (FactType type : FactType.values()) {
+            both.addAll(other.all(type));
+        }
+        Assessment together = Readers.ENGINE.assess(both.build());
         for (Workplace apart : List.of(one, other)) {
             Assessment alone = Readers.ENGINE.assess(apart);
             Stream.concat(Readers.everyPerson(apart).stream(), Readers.everyLeader(apart).stream())
@@ -186,8 +186,8 @@ class PropertiesTest {
         for (Conflict conflict : workplace.conflicts()) {
             LocalDate opened = conflict.openedOn();
             LocalDate day = opened == null || chance.percent(20) ? Worlds.TODAY : between(opened, chance);
-            Workplace after =
-                    withConflict(conflict.step(day, chance.of(List.of(ConflictStep.Kind.values()))), workplace);
+            ConflictStep step = ConflictStep.of(conflict.id(), day, chance.of(List.of(ConflictStep.Kind.values())));
+            Workplace after = workplace.toBuilder().add(step).build();
             List<String> parties =
                     Stream.of(conflict.first(), conflict.second()).sorted().toList();
             assertNotRaised(
@@ -200,26 +200,15 @@ class PropertiesTest {
         return first.plusDays(chance.between(0, (int) (Worlds.TODAY.toEpochDay() - first.toEpochDay())));
     }
 
-    private static Workplace withConflict(Conflict changed, Workplace workplace) {
-        Workplace.Builder builder = without(workplace).addMeasures(workplace.measures());
-        workplace.conflicts().forEach(conflict -> builder.add(conflict.id().equals(changed.id()) ? changed : conflict));
-        return builder.addConductReports(workplace.conductReports())
-                .addReporters(workplace.reporters())
-                .build();
-    }
-
-    /** All but conflicts, reports and survey figures. */
-    private static Workplace.Builder without(Workplace workplace) {
+    /** The same, but for one fact. */
+    private static Workplace with(Fact changed, Fact before, Workplace workplace) {
         Workplace.Builder builder =
                 Workplace.asOf(workplace.now(), workplace.zone()).calendar(workplace.calendar());
-        for (work.connect.model.Register register : work.connect.model.Register.values()) {
-            workplace.keptSince(register).ifPresent(since -> builder.keeps(register, since));
+        workplace.registers().forEach(builder::keeps);
+        for (FactType type : FactType.values()) {
+            workplace.all(type).forEach(fact -> builder.add(fact.equals(before) ? changed : fact));
         }
-        return builder.addPeople(workplace.people())
-                .addTeams(workplace.teams().values())
-                .addAbsences(workplace.absences())
-                .addRelationships(workplace.relationships())
-                .addInteractions(workplace.interactions());
+        return builder.build();
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
@@ -228,24 +217,15 @@ class PropertiesTest {
         Chance chance = Chance.of(seed);
         for (Measure measure : chance.some(3, workplace.measures())) {
             Measure better = better(measure, chance);
-            Workplace.Builder after = without(workplace).addConflicts(workplace.conflicts());
-            workplace.measures().forEach(other -> after.add(other.equals(measure) ? better : other));
-            assertNoFigureRaised(figuresOf(measure.team(), workplace), figuresOf(measure.team(), after.build()));
+            Workplace after = with(better, measure, workplace);
+            assertNoFigureRaised(figuresOf(measure.team(), workplace), figuresOf(measure.team(), after));
         }
     }
 
     private static Measure better(Measure measure, Chance chance) {
-        Measure best = new Measure(
-                measure.team(),
-                measure.construct(),
-                measure.instrument(),
-                measure.value().add(new java.math.BigDecimal(chance.of(1, 50, 2000)).movePointLeft(2)),
-                measure.scale(),
-                measure.direction(),
-                measure.respondents(),
-                measure.agreement(),
-                measure.answeredOn(),
-                measure.published());
+        Shape<Measure> shape = Shape.of(Measure.class);
+        BigDecimal more = measure.value().add(new BigDecimal(chance.of(1, 50, 2000)).movePointLeft(2));
+        Measure best = shape.map(measure, (field, value) -> field.name().equals("value") ? more : value);
         return measure.scale().covers(best.value()) ? best : measure;
     }
 
@@ -269,14 +249,7 @@ class PropertiesTest {
         Chance chance = Chance.of(seed);
         if (!workplace.conductReports().isEmpty()) {
             ConductReport closed = chance.of(workplace.conductReports());
-            Workplace.Builder builder = without(workplace)
-                    .addConflicts(workplace.conflicts())
-                    .addMeasures(workplace.measures())
-                    .addReporters(workplace.reporters());
-            workplace
-                    .conductReports()
-                    .forEach(report -> builder.add(report.equals(closed) ? report.closedOn(Worlds.TODAY) : report));
-            Workplace after = builder.build();
+            Workplace after = with(closed.closedOn(Worlds.TODAY), closed, workplace);
             for (Viewer reader : List.of(Viewer.caseHandler(Reports.OUTSIDER), Viewer.employee(closed.affected()))) {
                 assertThat(toldOfHarassment(after, reader))
                         .isSubsetOf(toldOfHarassment(workplace, reader))

@@ -39,7 +39,9 @@ record Reports(List<ConductReport> reports, List<Reporter> reporters) {
             for (int j = chance.of(0, 1, 1, 2); j > 0; j--) {
                 boolean affected = chance.percent(50);
                 String person = affected ? report.affected() : someone(workplace, chance);
-                reporters.add(new Reporter(report.id(), person, handlers(workplace, chance)));
+                if (!person.equals(report.concerned())) {
+                    reporters.add(new Reporter(report.id(), person, handlers(workplace, chance)));
+                }
             }
         }
         return new Reports(reports, reporters);
@@ -51,14 +53,17 @@ record Reports(List<ConductReport> reports, List<Reporter> reporters) {
         int kind = chance.between(1, 100);
         String concerned = kind <= 35 ? two.get(1).id() : kind <= 60 ? leader : null;
         boolean open = chance.percent(75);
-        return new ConductReport(
-                id,
-                chance.percent(70) ? ConductNature.SEXUAL_HARASSMENT : chance.of(List.of(ConductNature.values())),
-                Worlds.daysAgo(chance.between(10, 90)),
-                two.get(0).id(),
-                concerned,
-                chance.percent(40) ? ConductSource.OWN_LEADER : chance.of(List.of(ConductSource.values())),
-                open ? null : Worlds.daysAgo(chance.between(0, 10)));
+        ConductNature nature =
+                chance.percent(70) ? ConductNature.SEXUAL_HARASSMENT : chance.of(List.of(ConductNature.values()));
+        return ConductReport.of(
+                        id,
+                        nature,
+                        Worlds.daysAgo(chance.between(10, 90)),
+                        two.get(0).id())
+                .alsoAbout(chance.percent(20) ? chance.of(List.of(ConductNature.values())) : nature)
+                .concerning(concerned)
+                .from(chance.percent(40) ? ConductSource.OWN_LEADER : chance.of(List.of(ConductSource.values())))
+                .closedOn(open ? null : Worlds.daysAgo(chance.between(0, 10)));
     }
 
     private static String someone(Workplace workplace, Chance chance) {
@@ -85,10 +90,7 @@ record Reports(List<ConductReport> reports, List<Reporter> reporters) {
     }
 
     Workplace addedTo(Workplace workplace) {
-        return workplace.toBuilder()
-                .addConductReports(reports)
-                .addReporters(reporters)
-                .build();
+        return workplace.toBuilder().addAll(reports).addAll(reporters).build();
     }
 
     /** The reports, as either says them, that the two do not have in common. */
@@ -117,7 +119,7 @@ record Reports(List<ConductReport> reports, List<Reporter> reporters) {
 
     Set<String> reportersOfOpenHarassment() {
         return reports.stream()
-                .filter(report -> report.isOpen() && report.nature() == ConductNature.SEXUAL_HARASSMENT)
+                .filter(report -> report.isOpen() && report.natures().contains(ConductNature.SEXUAL_HARASSMENT))
                 .flatMap(report -> madeBy(report).stream())
                 .collect(Collectors.toSet());
     }

@@ -46,10 +46,14 @@ final class Worlds {
 
     private static final List<RelationshipFunction> FUNCTIONS = List.of(RelationshipFunction.values());
 
+    private static final List<Construct> MEASURED =
+            List.of(Construct.SUPERVISOR_SUPPORT, Construct.PSYCHOLOGICAL_SAFETY);
+
     private final Chance chance;
     private final String mark;
     private final List<Person> people = new ArrayList<>();
     private final List<Team> teams = new ArrayList<>();
+    private final List<ConflictStep> steps = new ArrayList<>();
 
     private Worlds(Chance chance, String mark) {
         this.chance = chance;
@@ -113,13 +117,14 @@ final class Worlds {
 
     private Workplace.Builder filled(Workplace.Builder builder, int size) {
         drawPeople(size);
-        return builder.addPeople(people)
-                .addTeams(teams)
-                .addRelationships(ties())
-                .addAbsences(absences())
-                .addInteractions(oneToOnes())
-                .addConflicts(conflicts())
-                .addMeasures(measures());
+        return builder.addAll(people)
+                .addAll(teams)
+                .addAll(ties())
+                .addAll(absences())
+                .addAll(oneToOnes())
+                .addAll(conflicts())
+                .addAll(steps)
+                .addAll(measures());
     }
 
     private String personId(int number) {
@@ -174,9 +179,11 @@ final class Worlds {
         for (Person person : people) {
             if (Boolean.TRUE.equals(person.answeredTies())) {
                 for (Person other : chance.some(chance.between(0, most), othersNear(person))) {
-                    ties.add(new Relationship(person.id(), other.id(), chance.of(FUNCTIONS), sign()));
+                    ties.add(Relationship.of(person.id(), other.id(), chance.of(FUNCTIONS))
+                            .felt(sign()));
                     if (chance.percent(70) && Boolean.TRUE.equals(other.answeredTies())) {
-                        ties.add(new Relationship(other.id(), person.id(), chance.of(FUNCTIONS), sign()));
+                        ties.add(Relationship.of(other.id(), person.id(), chance.of(FUNCTIONS))
+                                .felt(sign()));
                     }
                 }
             }
@@ -242,7 +249,7 @@ final class Worlds {
         }
         if (chance.percent(30)) {
             int earliest = opened == null ? 120 : (int) ChronoUnit.DAYS.between(opened, TODAY);
-            conflict = conflict.step(daysAgo(chance.between(0, earliest)), ConflictStep.Kind.TALK);
+            steps.add(ConflictStep.of(id, daysAgo(chance.between(0, earliest)), ConflictStep.Kind.TALK));
         }
         return chance.percent(15) ? conflict.monitored() : conflict;
     }
@@ -259,7 +266,7 @@ final class Worlds {
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
         people.stream().map(Person::team).distinct().sorted().forEach(team -> {
-            for (Construct construct : Construct.values()) {
+            for (Construct construct : MEASURED) {
                 if (chance.percent(85)) {
                     measures.add(measure(team, construct));
                 }
@@ -273,17 +280,17 @@ final class Worlds {
                 people.stream().filter(person -> person.team().equals(team)).count();
         int lowest = construct.reference().min().intValue();
         int width = construct.reference().max().intValue() - lowest;
-        return new Measure(
-                team,
-                construct,
-                null,
-                new BigDecimal(lowest * 100 + width * chance.between(0, 100)).movePointLeft(2),
-                construct.reference(),
-                Direction.HIGHER_IS_BETTER,
-                chance.percent(10) ? null : Integer.valueOf(chance.of(members, chance.between(1, members))),
-                chance.percent(50) ? null : new BigDecimal(chance.between(0, 100)).movePointLeft(2),
-                chance.percent(10) ? null : daysAgo(chance.of(chance.between(360, 370), chance.between(0, 300))),
-                chance.percent(10));
+        BigDecimal value = new BigDecimal(lowest * 100 + width * chance.between(0, 100)).movePointLeft(2);
+        Measure measure = Measure.of(
+                        construct, value.toPlainString(), construct.reference(), Direction.HIGHER_IS_BETTER)
+                .ofTeam(team)
+                .answeredBy(chance.percent(10) ? null : chance.of(members, chance.between(1, members)))
+                .agreeing(chance.percent(50) ? null : new BigDecimal(chance.between(0, 100)).movePointLeft(2))
+                .answeredOn(
+                        chance.percent(10)
+                                ? null
+                                : daysAgo(chance.of(chance.between(360, 370), chance.between(0, 300))));
+        return chance.percent(10) ? measure.alreadyPublished() : measure;
     }
 
     /** For properties: all sizes, with reports about conduct. */

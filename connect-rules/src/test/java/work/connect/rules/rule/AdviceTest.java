@@ -59,7 +59,7 @@ class AdviceTest {
     private static Workplace.Builder alone(Person sam) {
         return workplaceAskingForTies()
                 .keeps(Register.ONE_TO_ONES, TODAY.minusDays(50))
-                .addPeople(team("a", 5, 5))
+                .addAll(team("a", 5, 5))
                 .add(sam);
     }
 
@@ -70,7 +70,7 @@ class AdviceTest {
     /** The same, where nobody keeps a record of one-to-ones. */
     private static Workplace.Builder tiesAskedAndInConflict() {
         return workplaceAskingForTies()
-                .addPeople(team("a", 5, 5))
+                .addAll(team("a", 5, 5))
                 .add(sam())
                 .add(conflict("sam", "a2").recordedBy("sam"));
     }
@@ -87,10 +87,10 @@ class AdviceTest {
     private static Workplace.Builder everythingAtOnce() {
         Workplace.Builder workplace = alone(sam())
                 .keeps(Register.CONFLICTS, LONG_AGO)
-                .addPeople(team("b", 8, 8))
-                .addPeople(team("c", 6, 6))
-                .addPeople(team("d", 6, 6))
-                .addPeople(team("e", 6, 6))
+                .addAll(team("b", 8, 8))
+                .addAll(team("c", 6, 6))
+                .addAll(team("d", 6, 6))
+                .addAll(team("e", 6, 6))
                 .add(help("a1", "a2"));
         for (String team : List.of("a", "b", "c", "d", "e")) {
             workplace.add(support(team, "20", 6)).add(safety(team, "2", 6));
@@ -181,7 +181,7 @@ class AdviceTest {
     @Test
     void advisesALeaderAboutAConflictToClarifyRolesAndNothingElse() {
         Workplace.Builder workplace =
-                workplace().addPeople(team("a", 5)).add(conflict("a2", "a3").recordedBy("a1"));
+                workplace().addAll(team("a", 5)).add(conflict("a2", "a3").recordedBy("a1"));
 
         assertThat(plan(report(workplace, Viewer.leader("a1")))).containsExactly("CLARIFY_ROLES");
     }
@@ -189,7 +189,7 @@ class AdviceTest {
     private static Workplace.Builder newcomer(Person newcomer) {
         return workplaceAskingForTies()
                 .keeps(Register.ONE_TO_ONES, LONG_AGO)
-                .addPeople(team("a", 5, 5))
+                .addAll(team("a", 5, 5))
                 .add(newcomer.startedOn(TODAY.minusDays(50)))
                 .add(oneToOne(1, "a1", "sam"));
     }
@@ -275,7 +275,7 @@ class AdviceTest {
 
     @Test
     void offersTheHandlerToBringPeopleTogetherWhenNothingIsReported() {
-        Workplace.Builder workplace = workplace().addPeople(team("a", 5)).add(conflict("a2", "a3"));
+        Workplace.Builder workplace = workplace().addAll(team("a", 5)).add(conflict("a2", "a3"));
 
         assertThat(plan(report(workplace, HANDLER), "a2 and a3")).anyMatch(action -> has(action, Trait.JOINT));
     }
@@ -284,7 +284,7 @@ class AdviceTest {
     @CsvSource({"a2, a5", "a3, a5", "a5, a2", "a5, a3"})
     void bringsNobodyTogetherWhomAReportTouches(String affected, String concerned) {
         Workplace.Builder workplace = workplace()
-                .addPeople(team("a", 5))
+                .addAll(team("a", 5))
                 .add(conflict("a2", "a3"))
                 .add(harassmentOf(affected).concerning(concerned));
 
@@ -296,7 +296,7 @@ class AdviceTest {
     @Test
     void stillBringsOthersTogether() {
         Workplace.Builder workplace = workplace()
-                .addPeople(team("a", 6))
+                .addAll(team("a", 6))
                 .add(conflict("a2", "a3"))
                 .add(harassmentOf("a5").concerning("a6"));
 
@@ -365,7 +365,7 @@ class AdviceTest {
 
     @Test
     void plansForTheOneAffectedInTheOrderOfTheRule() {
-        Workplace.Builder workplace = workplace().addPeople(team("a", 5)).add(harassmentOf("a2"));
+        Workplace.Builder workplace = workplace().addAll(team("a", 5)).add(harassmentOf("a2"));
 
         assertThat(plan(report(workplace, Viewer.employee("a2"))))
                 .containsExactly(
@@ -374,7 +374,7 @@ class AdviceTest {
 
     @Test
     void plansForTheHandlerOfAReportInTheOrderOfTheRule() {
-        Workplace.Builder workplace = workplace().addPeople(team("a", 5)).add(harassmentOf("a2"));
+        Workplace.Builder workplace = workplace().addAll(team("a", 5)).add(harassmentOf("a2"));
 
         assertThat(plan(report(workplace, HANDLER)))
                 .containsExactly(
@@ -412,8 +412,8 @@ class AdviceTest {
     /** The two are a2 and a3; b1 is tied well to both. */
     private static Workplace.Builder conflictWithAMediator() {
         return workplace()
-                .addPeople(team("a", 5))
-                .addPeople(team("b", 6))
+                .addAll(team("a", 5))
+                .addAll(team("b", 6))
                 .add(conflict("a2", "a3").recordedBy("a2").acknowledgedBy("a1"))
                 .add(help("b1", "a2"))
                 .add(help("a3", "b1"));
@@ -461,7 +461,7 @@ class AdviceTest {
     @Test
     void namesNoLeaderOfAParty() {
         Workplace.Builder workplace =
-                conflictWithAMediator().addRelationships(closeTie("a1", "a2")).addRelationships(closeTie("a1", "a3"));
+                conflictWithAMediator().addAll(closeTie("a1", "a2")).addAll(closeTie("a1", "a3"));
 
         assertThat(wordings(workplace, HANDLER)).contains("good tie to both: b1.");
     }
@@ -490,7 +490,7 @@ class AdviceTest {
     private static Workplace.Builder lastMet(int daysOfA2, int daysOfA3) {
         return workplace()
                 .keeps(Register.ONE_TO_ONES, LONG_AGO)
-                .addPeople(team("a", 4))
+                .addAll(team("a", 4))
                 .add(oneToOne(daysOfA2, "a1", "a2"))
                 .add(oneToOne(daysOfA3, "a3", "a1"))
                 .add(oneToOne(0, "a1", "a4"));
@@ -517,7 +517,7 @@ class AdviceTest {
     @Test
     void teamsWithEqualPlansShareOne() {
         Workplace.Builder workplace =
-                ofTen(safety("a", "2", 10)).addPeople(team("b", 6)).add(safety("b", "3.5", 6));
+                ofTen(safety("a", "2", 10)).addAll(team("b", 6)).add(safety("b", "3.5", 6));
 
         assertThat(abouts(workplace, Viewer.wellbeing())).containsExactly("team a, team b");
     }

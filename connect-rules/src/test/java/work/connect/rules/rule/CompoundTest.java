@@ -79,7 +79,7 @@ class CompoundTest {
     @Test
     void littleSupportInOneTeamDoesNotRaiseAnother() {
         Workplace.Builder workplace =
-                ofTen(safety("a", "4.5", 10)).addPeople(team("b", 6)).add(support("b", "30", 6));
+                ofTen(safety("a", "4.5", 10)).addAll(team("b", 6)).add(support("b", "30", 6));
 
         assertThat(figure(workplace, Viewer.wellbeing(), "a", Hazard.LOW_PSYCH_SAFETY)
                         .severity())
@@ -123,9 +123,9 @@ class CompoundTest {
 
     private static Workplace.Builder sam(Alone alone) {
         return workplaceAskingForTies()
-                .addPeople(team("a", 4, 4))
+                .addAll(team("a", 4, 4))
                 .add(Person.of("sam", "a").ledBy("a1").answeredTies(true))
-                .addRelationships(alone.ties);
+                .addAll(alone.ties);
     }
 
     private static Workplace.Builder outOfTouch(Alone alone, int days) {

@@ -13,6 +13,7 @@ import work.connect.model.assessment.Viewer;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.conduct.Reporter;
 import work.connect.model.conflict.Conflict;
+import work.connect.model.conflict.ConflictStep;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
@@ -119,7 +120,7 @@ final class Given {
     }
 
     Given tie(String from, String to, RelationshipFunction function, Sign sign) {
-        facts.add(new Relationship(from, to, function, sign));
+        facts.add(Relationship.of(from, to, function).felt(sign));
         return this;
     }
 
@@ -131,6 +132,11 @@ final class Given {
         for (Conflict conflict : conflicts) {
             facts.add(conflict);
         }
+        return this;
+    }
+
+    Given step(String conflict, LocalDate on, ConflictStep.Kind kind) {
+        facts.add(ConflictStep.of(conflict, on, kind));
         return this;
     }
 

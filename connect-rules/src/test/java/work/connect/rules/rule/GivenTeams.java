@@ -96,7 +96,7 @@ final class GivenTeams {
     }
 
     static Relationship strain(String from, String to) {
-        return new Relationship(from, to, RelationshipFunction.SHARED_ACTIVITY, Sign.STRAINED);
+        return Relationship.of(from, to, RelationshipFunction.SHARED_ACTIVITY).felt(Sign.STRAINED);
     }
 
     static Interaction oneToOne(int daysAgo, String from, String to) {
@@ -132,7 +132,7 @@ final class GivenTeams {
     }
 
     static Workplace.Builder ofTen(Measure... measures) {
-        return workplace().addPeople(team("a", 10)).addMeasures(List.of(measures));
+        return workplace().addAll(team("a", 10)).addAll(List.of(measures));
     }
 
     static Figure figure(Workplace.Builder workplace, Viewer viewer, String team, Hazard hazard) {

@@ -11,7 +11,6 @@ import static work.connect.rules.rule.GivenTeams.supportOfTen;
 import static work.connect.rules.rule.GivenTeams.team;
 import static work.connect.rules.rule.GivenTeams.workplace;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,17 +101,10 @@ class LeaderSupportTest {
     }
 
     private static Measure onScale(Scale scale, Direction direction, String mean) {
-        return new Measure(
-                "a",
-                Construct.SUPERVISOR_SUPPORT,
-                null,
-                new BigDecimal(mean),
-                scale,
-                direction,
-                10,
-                null,
-                TODAY,
-                false);
+        return Measure.of(Construct.SUPERVISOR_SUPPORT, mean, scale, direction)
+                .ofTeam("a")
+                .answeredBy(10)
+                .answeredOn(TODAY);
     }
 
     @Test
@@ -171,7 +163,7 @@ class LeaderSupportTest {
     @ParameterizedTest
     @CsvSource({"5, 4, false", "5, 5, true", "8, 4, false", "9, 5, true", "10, 5, true", "11, 5, false", "12, 6, true"})
     void asksForFiveAnswersAndForHalfTheTeam(int size, int answers, boolean shown) {
-        Workplace.Builder workplace = workplace().addPeople(team("a", size)).add(support("a", "30", answers));
+        Workplace.Builder workplace = workplace().addAll(team("a", size)).add(support("a", "30", answers));
 
         assertThat(figure(workplace, Viewer.wellbeing(), "a", Hazard.LOW_SUPPORT_SUPERVISOR)
                         .isShown())
@@ -234,7 +226,7 @@ class LeaderSupportTest {
     @ParameterizedTest
     @MethodSource("strangers")
     void isNotReadByThoseOfAnotherTeamNorByMembersAsLeaders(Viewer stranger) {
-        Workplace.Builder workplace = ofTen(support("a", "30", 10)).addPeople(team("b", 6));
+        Workplace.Builder workplace = ofTen(support("a", "30", 10)).addAll(team("b", 6));
 
         assertThat(groups(report(workplace, stranger), Hazard.LOW_SUPPORT_SUPERVISOR))
                 .doesNotContain(Subject.team("a"));

@@ -94,17 +94,10 @@ class PsychologicalSafetyTest {
     }
 
     private static Measure onScale(Scale scale, Direction direction, String mean) {
-        return new Measure(
-                "a",
-                Construct.PSYCHOLOGICAL_SAFETY,
-                null,
-                new BigDecimal(mean),
-                scale,
-                direction,
-                10,
-                null,
-                TODAY,
-                false);
+        return Measure.of(Construct.PSYCHOLOGICAL_SAFETY, mean, scale, direction)
+                .ofTeam("a")
+                .answeredBy(10)
+                .answeredOn(TODAY);
     }
 
     @Test
@@ -144,7 +137,7 @@ class PsychologicalSafetyTest {
     @ParameterizedTest
     @CsvSource({"5, 4, false", "5, 5, true", "8, 4, false", "10, 5, true", "11, 5, false", "12, 6, true"})
     void asksForFiveAnswersAndForHalfTheTeam(int size, int answers, boolean shown) {
-        Workplace.Builder workplace = workplace().addPeople(team("a", size)).add(safety("a", "2", answers));
+        Workplace.Builder workplace = workplace().addAll(team("a", size)).add(safety("a", "2", answers));
 
         assertThat(figure(workplace, Viewer.wellbeing(), "a", Hazard.LOW_PSYCH_SAFETY)
                         .isShown())
@@ -187,7 +180,7 @@ class PsychologicalSafetyTest {
     @ParameterizedTest
     @MethodSource("strangers")
     void isNotReadByThoseOfAnotherTeamNorByMembersAsLeaders(Viewer stranger) {
-        Workplace.Builder workplace = ofTen(safety("a", "2", 10)).addPeople(team("b", 6));
+        Workplace.Builder workplace = ofTen(safety("a", "2", 10)).addAll(team("b", 6));
 
         assertThat(groups(report(workplace, stranger), Hazard.LOW_PSYCH_SAFETY)).doesNotContain(Subject.team("a"));
     }

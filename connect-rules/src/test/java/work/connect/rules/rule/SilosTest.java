@@ -34,8 +34,8 @@ class SilosTest {
     /** Two teams of ten: 100 of their 190 pairs cross teams, so that chance alone would make 52 of 100 ties cross. */
     private static Workplace.Builder twoTeamsOfTen(int answered) {
         return workplaceAskingForTies()
-                .addPeople(team("a", 10, Math.min(10, answered)))
-                .addPeople(team("b", 10, answered - Math.min(10, answered)));
+                .addAll(team("a", 10, Math.min(10, answered)))
+                .addAll(team("b", 10, answered - Math.min(10, answered)));
     }
 
     /** Ties across teams a and b, and so many more within team a. */
@@ -65,7 +65,7 @@ class SilosTest {
     @ParameterizedTest
     @CsvSource({"0, 5, 1", "1, 10, 1", "2, 19, 1", "2, 18, 0", "1, 9, 0", "10, 10, 0"})
     void speaksBelowTenOfAHundredTies(int across, int within, int findings) {
-        Workplace.Builder workplace = twoTeamsOfTen(20).addRelationships(ties(across, within));
+        Workplace.Builder workplace = twoTeamsOfTen(20).addAll(ties(across, within));
 
         assertThat(silos(workplace)).hasSize(findings);
     }
@@ -75,16 +75,16 @@ class SilosTest {
     @CsvSource({"20, 0", "21, 1"})
     void speaksBelowHalfOfWhatChanceWouldMake(int within, int findings) {
         Workplace.Builder workplace = workplaceAskingForTies()
-                .addPeople(team("a", 20, 20))
-                .addPeople(team("b", 1, 1))
-                .addRelationships(ties(1, within));
+                .addAll(team("a", 20, 20))
+                .addAll(team("b", 1, 1))
+                .addAll(ties(1, within));
 
         assertThat(silos(workplace)).hasSize(findings);
     }
 
     @Test
     void saysTheShareTheLimitAndWhatChanceWouldMake() {
-        Workplace.Builder workplace = twoTeamsOfTen(20).addRelationships(ties(2, 19));
+        Workplace.Builder workplace = twoTeamsOfTen(20).addAll(ties(2, 19));
 
         assertThat(silos(workplace))
                 .extracting(Finding::because)
@@ -94,7 +94,7 @@ class SilosTest {
 
     @Test
     void isNothingButToBeWatched() {
-        assertThat(silos(twoTeamsOfTen(20).addRelationships(ties(0, 20))))
+        assertThat(silos(twoTeamsOfTen(20).addAll(ties(0, 20))))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.LOW);
     }
@@ -102,15 +102,14 @@ class SilosTest {
     @ParameterizedTest
     @CsvSource({"20, HIGH", "19, MEDIUM", "14, MEDIUM"})
     void isFirmWhenEverybodyAnswered(int answered, Confidence confidence) {
-        assertThat(silos(twoTeamsOfTen(answered).addRelationships(ties(0, 20))))
+        assertThat(silos(twoTeamsOfTen(answered).addAll(ties(0, 20))))
                 .extracting(Finding::confidence)
                 .containsExactly(confidence);
     }
 
     @Test
     void countsTwoPeopleWhoNameEachOtherOnce() {
-        Workplace.Builder workplace =
-                twoTeamsOfTen(20).addRelationships(ties(2, 19)).add(help("b1", "a1"));
+        Workplace.Builder workplace = twoTeamsOfTen(20).addAll(ties(2, 19)).add(help("b1", "a1"));
 
         assertThat(silos(workplace)).hasSize(1);
     }
@@ -118,8 +117,7 @@ class SilosTest {
     @ParameterizedTest
     @EnumSource(RelationshipFunction.class)
     void countsTiesOfEveryFunction(RelationshipFunction function) {
-        Workplace.Builder workplace =
-                twoTeamsOfTen(20).addRelationships(ties(2, 19)).add(Relationship.of("b9", "a9", function));
+        Workplace.Builder workplace = twoTeamsOfTen(20).addAll(ties(2, 19)).add(Relationship.of("b9", "a9", function));
 
         assertThat(silos(workplace)).isEmpty();
     }
@@ -130,8 +128,9 @@ class SilosTest {
             names = {"NEUTRAL", "STRAINED"})
     void countsSupportiveTiesAlone(Sign sign) {
         Workplace.Builder workplace = twoTeamsOfTen(20)
-                .addRelationships(ties(2, 19))
-                .add(new Relationship("b9", "a9", RelationshipFunction.FRIENDSHIP, sign));
+                .addAll(ties(2, 19))
+                .add(Relationship.of("b9", "a9", RelationshipFunction.FRIENDSHIP)
+                        .felt(sign));
 
         assertThat(silos(workplace)).hasSize(1);
     }
@@ -143,21 +142,19 @@ class SilosTest {
     void isAssessedWhenTiesOfEitherKindWereAsked(Register register) {
         Workplace.Builder workplace = workplace()
                 .keeps(register, LONG_AGO)
-                .addPeople(team("a", 10, 10))
-                .addPeople(team("b", 10, 10))
-                .addRelationships(ties(0, 20));
+                .addAll(team("a", 10, 10))
+                .addAll(team("b", 10, 10))
+                .addAll(ties(0, 20));
 
         assertThat(silos(workplace)).hasSize(1);
     }
 
     static Stream<Workplace.Builder> notAssessed() {
-        Workplace.Builder nothingAsked = workplace()
-                .addPeople(team("a", 10, 10))
-                .addPeople(team("b", 10, 10))
-                .addRelationships(ties(0, 20));
+        Workplace.Builder nothingAsked =
+                workplace().addAll(team("a", 10, 10)).addAll(team("b", 10, 10)).addAll(ties(0, 20));
         Workplace.Builder oneTeam =
-                workplaceAskingForTies().addPeople(team("a", 10, 10)).addRelationships(ties(0, 20));
-        Workplace.Builder tooFewAnswers = twoTeamsOfTen(13).addRelationships(ties(0, 20));
+                workplaceAskingForTies().addAll(team("a", 10, 10)).addAll(ties(0, 20));
+        Workplace.Builder tooFewAnswers = twoTeamsOfTen(13).addAll(ties(0, 20));
         Workplace.Builder noTies = twoTeamsOfTen(20);
         return Stream.of(nothingAsked, oneTeam, tooFewAnswers, noTies);
     }
@@ -170,7 +167,7 @@ class SilosTest {
 
     @Test
     void plansLinksBetweenTeams() {
-        Report report = report(twoTeamsOfTen(20).addRelationships(ties(0, 20)), Viewer.organisation());
+        Report report = report(twoTeamsOfTen(20).addAll(ties(0, 20)), Viewer.organisation());
 
         assertThat(plan(report, "the organisation")).contains("BRIDGE_ROLES");
     }
@@ -182,7 +179,7 @@ class SilosTest {
     @ParameterizedTest
     @MethodSource("groupReaders")
     void isToldToThoseWhoReadAboutGroups(Viewer reader) {
-        Report report = report(twoTeamsOfTen(20).addRelationships(ties(0, 20)), reader);
+        Report report = report(twoTeamsOfTen(20).addAll(ties(0, 20)), reader);
 
         assertThat(silos(report)).extracting(Finding::about).containsExactly("the organisation");
     }
@@ -199,7 +196,7 @@ class SilosTest {
     @ParameterizedTest
     @MethodSource("others")
     void isToldToNobodyElse(Viewer reader) {
-        Report report = report(twoTeamsOfTen(20).addRelationships(ties(0, 20)), reader);
+        Report report = report(twoTeamsOfTen(20).addAll(ties(0, 20)), reader);
 
         assertThat(silos(report)).isEmpty();
     }

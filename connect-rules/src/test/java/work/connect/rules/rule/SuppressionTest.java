@@ -44,7 +44,7 @@ class SuppressionTest {
     private static Workplace.Builder teamsOf(int... sizes) {
         Workplace.Builder workplace = workplaceAskingForTies();
         for (int i = 0; i < sizes.length; i++) {
-            workplace.addPeople(team(TEAMS.substring(i, i + 1), sizes[i], sizes[i]));
+            workplace.addAll(team(TEAMS.substring(i, i + 1), sizes[i], sizes[i]));
         }
         return workplace;
     }
@@ -63,7 +63,7 @@ class SuppressionTest {
     @ParameterizedTest
     @CsvSource({"4, false", "5, true"})
     void showsAFigureOverFivePeopleWhoWereAssessed(int answered, boolean shown) {
-        Workplace.Builder workplace = workplaceAskingForTies().addPeople(team("a", 5, answered));
+        Workplace.Builder workplace = workplaceAskingForTies().addAll(team("a", 5, answered));
 
         assertThat(figure(workplace, Viewer.wellbeing(), "a", Hazard.ISOLATION).isShown())
                 .isEqualTo(shown);
@@ -72,7 +72,7 @@ class SuppressionTest {
     @ParameterizedTest
     @CsvSource({"4, false", "5, true"})
     void showsAFigureOverTheWholeOfFivePeopleWhoWereAssessed(int answered, boolean shown) {
-        Report report = report(workplaceAskingForTies().addPeople(team("a", 5, answered)), Viewer.organisation());
+        Report report = report(workplaceAskingForTies().addAll(team("a", 5, answered)), Viewer.organisation());
 
         assertThat(figure(report, Subject.ORGANISATION, Hazard.ISOLATION).isShown())
                 .isEqualTo(shown);
@@ -82,7 +82,7 @@ class SuppressionTest {
     @CsvSource({"9, false", "10, true"})
     void showsANumberOfConflictsOverTenPeople(int people, boolean shown) {
         Workplace.Builder workplace =
-                workplace().keeps(Register.CONFLICTS, LONG_AGO).addPeople(team("a", people));
+                workplace().keeps(Register.CONFLICTS, LONG_AGO).addAll(team("a", people));
 
         assertThat(figure(report(workplace, Viewer.organisation()), Subject.ORGANISATION, Hazard.DYSFUNCTIONAL_CONFLICT)
                         .isShown())
@@ -92,7 +92,7 @@ class SuppressionTest {
     @ParameterizedTest
     @CsvSource({"9, 3, false", "10, 2, false", "10, 3, true"})
     void showsANumberOfReportsOverTenPeopleAndThreeWhoReported(int people, int reporters, boolean shown) {
-        Workplace.Builder workplace = workplace().addPeople(team("a", people));
+        Workplace.Builder workplace = workplace().addAll(team("a", people));
         for (int i = 1; i <= reporters; i++) {
             workplace
                     .add(ConductReport.of("r" + i, ConductNature.SEXUAL_HARASSMENT, TODAY, "a" + i))
@@ -109,7 +109,7 @@ class SuppressionTest {
     void showsARateOfOneToOnesOverFiveLeaders(int leaders, int sizeOfTeam, boolean shown) {
         Workplace.Builder workplace = workplace().keeps(Register.ONE_TO_ONES, TODAY);
         for (int i = 0; i < leaders; i++) {
-            workplace.addPeople(team(TEAMS.substring(i, i + 1), sizeOfTeam));
+            workplace.addAll(team(TEAMS.substring(i, i + 1), sizeOfTeam));
         }
 
         assertThat(figure(report(workplace, Viewer.organisation()), Subject.ORGANISATION, Hazard.LOW_EXPOSURE)
@@ -145,9 +145,9 @@ class SuppressionTest {
     @Test
     void hidesTheOneWhoseIdComesFirstOfTwoEquallySmallTeams() {
         Workplace.Builder workplace = workplaceAskingForTies()
-                .addPeople(team("c", 6, 6))
-                .addPeople(team("a", 4, 4))
-                .addPeople(team("b", 6, 6));
+                .addAll(team("c", 6, 6))
+                .addAll(team("a", 4, 4))
+                .addAll(team("b", 6, 6));
 
         assertThat(hiddenIsolation(workplace)).isEqualTo(teams("ab"));
     }
@@ -156,9 +156,9 @@ class SuppressionTest {
     void hidesTheSameFiguresWhetherOrNotAnybodyIsFlagged() {
         Workplace.Builder nobodyFlagged = teamsOf(4, 6, 8);
         nobodyFlagged
-                .addRelationships(closeTiesWithin("a", 4))
-                .addRelationships(closeTiesWithin("b", 6))
-                .addRelationships(closeTiesWithin("c", 8));
+                .addAll(closeTiesWithin("a", 4))
+                .addAll(closeTiesWithin("b", 6))
+                .addAll(closeTiesWithin("c", 8));
 
         assertThat(hiddenIsolation(nobodyFlagged)).isEqualTo(hiddenIsolation(teamsOf(4, 6, 8)));
     }
@@ -214,7 +214,7 @@ class SuppressionTest {
     static Stream<Workplace.Builder> causes() {
         Workplace.Builder notAsked = ofTen();
         Workplace.Builder tooFewAnswers = ofTen(safety("a", "2", 4));
-        Workplace.Builder lessThanHalf = workplace().addPeople(team("a", 11)).add(safety("a", "2", 5));
+        Workplace.Builder lessThanHalf = workplace().addAll(team("a", 11)).add(safety("a", "2", 5));
         Workplace.Builder outdated = ofTen(safety("a", "2", 10).answeredOn(TODAY.minusYears(2)));
         Workplace.Builder nobodyCounted = ofTen(safety("a", "2", 10).answeredBy(null));
         return Stream.of(notAsked, tooFewAnswers, lessThanHalf, outdated, nobodyCounted);

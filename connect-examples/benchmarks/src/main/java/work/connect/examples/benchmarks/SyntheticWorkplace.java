@@ -237,7 +237,7 @@ public final class SyntheticWorkplace {
     private void name(int from, int to, boolean close, Sign sign) {
         if (answered[from]) {
             RelationshipFunction function = draw.one(close ? CLOSE : EVERYDAY);
-            named.get(from).add(new Relationship(ids[from], ids[to], function, sign));
+            named.get(from).add(Relationship.of(ids[from], ids[to], function).felt(sign));
         }
     }
 

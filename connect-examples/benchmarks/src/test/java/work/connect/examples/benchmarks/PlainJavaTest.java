@@ -58,7 +58,7 @@ class PlainJavaTest {
     void findsSomebodyAloneWhoHasAStrainedTie() {
         Workplace workplace = surveyed()
                 .add(everyday("lea", "kim"))
-                .add(new Relationship("sam", "kim", RelationshipFunction.TASK_ASSISTANCE, Sign.STRAINED))
+                .add(Relationship.of("sam", "kim", RelationshipFunction.TASK_ASSISTANCE).felt(Sign.STRAINED))
                 .add(Relationship.of("kim", "lea", RelationshipFunction.FRIENDSHIP))
                 .add(Relationship.of("lea", "kim", RelationshipFunction.EMOTIONAL_SUPPORT))
                 .build();

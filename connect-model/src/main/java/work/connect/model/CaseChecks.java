@@ -1,0 +1,177 @@
+package work.connect.model;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import work.connect.model.Problem.Code;
+import work.connect.model.conduct.ConductExperience;
+import work.connect.model.conduct.ConductReport;
+import work.connect.model.conduct.ConductSource;
+import work.connect.model.conduct.Reporter;
+import work.connect.model.conduct.ThirdPartyIncident;
+import work.connect.model.conflict.Conflict;
+import work.connect.model.conflict.ConflictStatus;
+import work.connect.model.conflict.ConflictStep;
+import work.connect.model.connection.Commitment;
+import work.connect.model.fact.Fact;
+import work.connect.model.intervention.ActionTaken;
+
+/** Checks what one field of a case says against another, and one fact of it against another. */
+final class CaseChecks {
+
+    private final Workplace.Builder facts;
+    private final ProblemList problems;
+
+    CaseChecks(Workplace.Builder facts, ProblemList problems) {
+        this.facts = facts;
+        this.problems = problems;
+    }
+
+    void all() {
+        conflicts();
+        steps();
+        reporters();
+        experiences();
+        incidents();
+        commitments();
+        actions();
+    }
+
+    private void conflicts() {
+        List<Conflict> list = facts.all(Conflict.class);
+        for (int i = 0; i < list.size(); i++) {
+            Conflict conflict = list.get(i);
+            boolean resolved = conflict.status() == ConflictStatus.RESOLVED;
+            if (!resolved && conflict.resolvedOn() != null) {
+                tell(
+                        FactType.CONFLICTS,
+                        i,
+                        "status",
+                        Code.OPEN_BUT_RESOLVED,
+                        "A conflict that is not resolved cannot have a day on which it was.");
+            }
+            if (!resolved && conflict.outcome() != null) {
+                tell(
+                        FactType.CONFLICTS,
+                        i,
+                        "outcome",
+                        Code.CONTRADICTION,
+                        "A conflict that is not resolved cannot have an outcome. Leave it empty, or set the status to resolved.");
+            }
+        }
+    }
+
+    private void steps() {
+        Map<String, Conflict> conflicts = byId(facts.all(Conflict.class), Conflict::id);
+        List<ConflictStep> list = facts.all(ConflictStep.class);
+        for (int i = 0; i < list.size(); i++) {
+            Conflict conflict = conflicts.get(list.get(i).conflict());
+            LocalDate opened = conflict == null ? null : conflict.openedOn();
+            if (opened != null && list.get(i).on().isBefore(opened)) {
+                tell(
+                        FactType.CONFLICT_STEPS,
+                        i,
+                        "on",
+                        Code.END_BEFORE_START,
+                        "This is before the beginning. Maybe the two are swapped?");
+            }
+        }
+    }
+
+    private void reporters() {
+        Map<String, ConductReport> reports = byId(facts.all(ConductReport.class), ConductReport::id);
+        List<Reporter> list = facts.all(Reporter.class);
+        for (int i = 0; i < list.size(); i++) {
+            ConductReport report = reports.get(list.get(i).report());
+            if (report != null && list.get(i).person().equals(report.concerned())) {
+                tell(
+                        FactType.REPORTERS,
+                        i,
+                        "person",
+                        Code.CONCERNS_THE_REPORTER,
+                        "The person it concerns cannot be the one who reported. Maybe the two are swapped?");
+            }
+        }
+    }
+
+    private void experiences() {
+        List<ConductExperience> list = facts.all(ConductExperience.class);
+        for (int i = 0; i < list.size(); i++) {
+            ConductExperience experience = list.get(i);
+            if (!experience.routes().isEmpty()
+                    && !experience.reasonsNotReported().isEmpty()) {
+                tell(
+                        FactType.CONDUCT_EXPERIENCES,
+                        i,
+                        "reasonsNotReported",
+                        Code.CONTRADICTION,
+                        "It was told of and not reported. Leave empty either how it was told, or why it was not.");
+            }
+        }
+    }
+
+    private void incidents() {
+        List<ThirdPartyIncident> list = facts.all(ThirdPartyIncident.class);
+        for (int i = 0; i < list.size(); i++) {
+            ConductSource source = list.get(i).source();
+            if (!source.isFromOutside() && source != ConductSource.SOMEONE_ELSE && source != ConductSource.NOT_SAID) {
+                tell(
+                        FactType.THIRD_PARTY_INCIDENTS,
+                        i,
+                        "source",
+                        Code.NOT_FROM_OUTSIDE,
+                        "This comes from somebody who works here. It belongs to the conduct reports.");
+            }
+        }
+    }
+
+    private void commitments() {
+        List<Commitment> list = facts.all(Commitment.class);
+        for (int i = 0; i < list.size(); i++) {
+            Commitment commitment = list.get(i);
+            if (commitment.to() == null && commitment.team() == null) {
+                tell(
+                        FactType.COMMITMENTS,
+                        i,
+                        "to",
+                        Code.MISSING_VALUE,
+                        "A promise is made to somebody. Name the person, or the team.");
+            }
+            if (commitment.keptOn() != null && commitment.brokenOn() != null) {
+                tell(
+                        FactType.COMMITMENTS,
+                        i,
+                        "brokenOn",
+                        Code.CONTRADICTION,
+                        "It was kept and broken. Leave one of the two empty.");
+            }
+        }
+    }
+
+    private void actions() {
+        List<ActionTaken> list = facts.all(ActionTaken.class);
+        for (int i = 0; i < list.size(); i++) {
+            ActionTaken action = list.get(i);
+            if (action.outcome() != null && action.reviewedOn() == null) {
+                tell(
+                        FactType.ACTIONS,
+                        i,
+                        "outcome",
+                        Code.CONTRADICTION,
+                        "An outcome is found in a review. Add the day of the review, or leave it empty.");
+            }
+        }
+    }
+
+    private static <T extends Fact> Map<String, T> byId(List<T> list, Function<T, String> id) {
+        Map<String, T> byId = new HashMap<>();
+        list.forEach(fact -> byId.putIfAbsent(id.apply(fact), fact));
+        return byId;
+    }
+
+    private void tell(FactType type, int index, String field, Code code, String hint) {
+        problems.add(type, index, type.shape().field(field).orElseThrow().position(), field, null, code, hint);
+    }
+}

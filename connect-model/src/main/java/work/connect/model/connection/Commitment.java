@@ -1,0 +1,125 @@
+package work.connect.model.connection;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Key;
+import work.connect.model.fact.MayLieAhead;
+import work.connect.model.fact.NotBefore;
+import work.connect.model.fact.OtherThan;
+import work.connect.model.fact.Refers;
+
+/**
+ * Something one person promised another, or a team.
+ *
+ * @param id unique among commitments
+ * @param from who promised
+ * @param dueOn the day by which it was to be done
+ * @param to to whom; {@code null} when it was to a team
+ * @param team to which team; {@code null} when it was to a person
+ * @param madeOn when it was promised
+ * @param keptOn when it was done; {@code null} when it has not been
+ * @param renegotiatedOn when both sides agreed on something else; in time, that is as good as keeping it
+ * @param brokenOn when {@code from} said that it would not be done; {@code null} when nobody said so
+ */
+public record Commitment(
+        @Key String id,
+        @Refers(Refers.To.PERSON) String from,
+        @MayLieAhead LocalDate dueOn,
+
+        @Refers(Refers.To.PERSON) @OtherThan("from") @Nullable
+        String to,
+
+        @Refers(Refers.To.TEAM) @Nullable String team,
+        @Nullable LocalDate madeOn,
+        @NotBefore("madeOn") @Nullable LocalDate keptOn,
+        @NotBefore("madeOn") @Nullable LocalDate renegotiatedOn,
+        @NotBefore("madeOn") @Nullable LocalDate brokenOn)
+        implements Fact {
+
+    public Commitment {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(dueOn, "dueOn");
+    }
+
+    /** A promise of which it is not known whether it was kept. */
+    public static Commitment of(String id, String from, LocalDate dueOn) {
+        return new Commitment(id, from, dueOn, null, null, null, null, null, null);
+    }
+
+    public Commitment to(@Nullable String person) {
+        return with(draft -> draft.to = person);
+    }
+
+    public Commitment toTeam(@Nullable String team) {
+        return with(draft -> draft.team = team);
+    }
+
+    public Commitment madeOn(@Nullable LocalDate day) {
+        return with(draft -> draft.madeOn = day);
+    }
+
+    public Commitment keptOn(@Nullable LocalDate day) {
+        return with(draft -> draft.keptOn = day);
+    }
+
+    public Commitment renegotiatedOn(@Nullable LocalDate day) {
+        return with(draft -> draft.renegotiatedOn = day);
+    }
+
+    public Commitment brokenOn(@Nullable LocalDate day) {
+        return with(draft -> draft.brokenOn = day);
+    }
+
+    /** Names nobody, so that no log line can. */
+    @Override
+    public String toString() {
+        return "Commitment[id=" + id + ", dueOn=" + dueOn + "]";
+    }
+
+    private Commitment with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.commitment();
+    }
+
+    private static final class Draft {
+        final Commitment before;
+
+        @Nullable
+        String to;
+
+        @Nullable
+        String team;
+
+        @Nullable
+        LocalDate madeOn;
+
+        @Nullable
+        LocalDate keptOn;
+
+        @Nullable
+        LocalDate renegotiatedOn;
+
+        @Nullable
+        LocalDate brokenOn;
+
+        Draft(Commitment before) {
+            this.before = before;
+            to = before.to;
+            team = before.team;
+            madeOn = before.madeOn;
+            keptOn = before.keptOn;
+            renegotiatedOn = before.renegotiatedOn;
+            brokenOn = before.brokenOn;
+        }
+
+        Commitment commitment() {
+            return new Commitment(
+                    before.id, before.from, before.dueOn, to, team, madeOn, keptOn, renegotiatedOn, brokenOn);
+        }
+    }
+}

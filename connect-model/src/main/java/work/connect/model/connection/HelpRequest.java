@@ -1,0 +1,62 @@
+package work.connect.model.connection;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Key;
+import work.connect.model.fact.NotBefore;
+import work.connect.model.fact.OtherThan;
+import work.connect.model.fact.Refers;
+
+/**
+ * Somebody asked for help with their work.
+ *
+ * @param id unique among help requests
+ * @param from who asked
+ * @param askedOn when
+ * @param to whom they asked; {@code null} when they asked a group
+ * @param answeredOn when somebody helped, or said that they could not; {@code null} when nobody did
+ * @param withdrawnOn when it was taken back; {@code null} while it stands
+ */
+public record HelpRequest(
+        @Key String id,
+        @Refers(value = Refers.To.PERSON, on = "askedOn") String from,
+        LocalDate askedOn,
+
+        @Refers(value = Refers.To.PERSON, on = "askedOn") @OtherThan("from") @Nullable
+        String to,
+
+        @NotBefore("askedOn") @Nullable LocalDate answeredOn,
+        @NotBefore("askedOn") @Nullable LocalDate withdrawnOn)
+        implements Fact {
+
+    public HelpRequest {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(askedOn, "askedOn");
+    }
+
+    /** A request that nobody has answered yet. */
+    public static HelpRequest of(String id, String from, LocalDate askedOn) {
+        return new HelpRequest(id, from, askedOn, null, null, null);
+    }
+
+    public HelpRequest to(@Nullable String other) {
+        return new HelpRequest(id, from, askedOn, other, answeredOn, withdrawnOn);
+    }
+
+    public HelpRequest answeredOn(@Nullable LocalDate day) {
+        return new HelpRequest(id, from, askedOn, to, day, withdrawnOn);
+    }
+
+    public HelpRequest withdrawnOn(@Nullable LocalDate day) {
+        return new HelpRequest(id, from, askedOn, to, answeredOn, day);
+    }
+
+    /** Names nobody, so that no log line can. */
+    @Override
+    public String toString() {
+        return "HelpRequest[id=" + id + ", askedOn=" + askedOn + "]";
+    }
+}

@@ -1,0 +1,131 @@
+package work.connect.model.connection;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Key;
+import work.connect.model.fact.NotBefore;
+import work.connect.model.fact.Refers;
+
+/**
+ * Somebody spoke up: with a doubt, a mistake, an idea, a complaint. About conduct there is the
+ * {@link work.connect.model.conduct.ConductReport} instead.
+ *
+ * @param id unique among concerns
+ * @param topic what about
+ * @param raisedOn when
+ * @param person who spoke up; {@code null} when it was without a name
+ * @param team in which team; {@code null} when not said
+ * @param answeredOn when somebody answered; {@code null} when nobody did
+ * @param setbackOn when the one who spoke up met with something that looks like a price for it; {@code null} when they
+ *     did not, as far as is known
+ * @param setbackConfirmed whether an impartial look has confirmed that the one followed from the other
+ */
+public record RaisedConcern(
+        @Key String id,
+        Topic topic,
+        LocalDate raisedOn,
+
+        @Refers(value = Refers.To.PERSON, on = "raisedOn") @Nullable
+        String person,
+
+        @Refers(Refers.To.TEAM) @Nullable String team,
+        @NotBefore("raisedOn") @Nullable LocalDate answeredOn,
+        @NotBefore("raisedOn") @Nullable LocalDate setbackOn,
+        @Nullable Boolean setbackConfirmed)
+        implements Fact {
+
+    /** What somebody speaks up about. */
+    public enum Topic {
+        /** How the work is done, an idea, a doubt. */
+        WORK,
+        MISTAKE_OR_NEAR_MISS,
+        SAFETY,
+        /** Load, hours, staffing. */
+        DEMANDS,
+        FAIRNESS,
+        /** A push to join social events, or to share personal things. */
+        PRESSURE_TO_TAKE_PART,
+        /** Something told in confidence was passed on. */
+        CONFIDENTIALITY,
+        OTHER
+    }
+
+    public RaisedConcern {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(raisedOn, "raisedOn");
+    }
+
+    /** A concern raised without a name. */
+    public static RaisedConcern of(String id, Topic topic, LocalDate raisedOn) {
+        return new RaisedConcern(id, topic, raisedOn, null, null, null, null, null);
+    }
+
+    public RaisedConcern by(@Nullable String person) {
+        return with(draft -> draft.person = person);
+    }
+
+    public RaisedConcern in(@Nullable String team) {
+        return with(draft -> draft.team = team);
+    }
+
+    public RaisedConcern answeredOn(@Nullable LocalDate day) {
+        return with(draft -> draft.answeredOn = day);
+    }
+
+    public RaisedConcern followedBySetback(@Nullable LocalDate day) {
+        return with(draft -> draft.setbackOn = day);
+    }
+
+    public RaisedConcern setbackConfirmed(@Nullable Boolean confirmed) {
+        return with(draft -> draft.setbackConfirmed = confirmed);
+    }
+
+    /** Names nobody, so that no log line can. */
+    @Override
+    public String toString() {
+        return "RaisedConcern[id=" + id + ", raisedOn=" + raisedOn + "]";
+    }
+
+    private RaisedConcern with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.concern();
+    }
+
+    private static final class Draft {
+        final RaisedConcern before;
+
+        @Nullable
+        String person;
+
+        @Nullable
+        String team;
+
+        @Nullable
+        LocalDate answeredOn;
+
+        @Nullable
+        LocalDate setbackOn;
+
+        @Nullable
+        Boolean setbackConfirmed;
+
+        Draft(RaisedConcern before) {
+            this.before = before;
+            person = before.person;
+            team = before.team;
+            answeredOn = before.answeredOn;
+            setbackOn = before.setbackOn;
+            setbackConfirmed = before.setbackConfirmed;
+        }
+
+        RaisedConcern concern() {
+            return new RaisedConcern(
+                    before.id, before.topic, before.raisedOn, person, team, answeredOn, setbackOn, setbackConfirmed);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package work.connect.model.measure;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Key;
+import work.connect.model.fact.NotBefore;
+import work.connect.model.fact.NotEmpty;
+
+/**
+ * A survey that was held. Where a wave asked about a construct and a team has no figure of it, too few answered; where no
+ * wave asked, nobody knows.
+ *
+ * @param id unique among waves
+ * @param from the first day on which people could answer
+ * @param until the last day on which people could answer
+ * @param asked what it asked about
+ */
+public record Wave(
+        @Key String id,
+        @Nullable LocalDate from,
+        @NotBefore("from") LocalDate until,
+        @NotEmpty Set<Construct> asked) implements Fact {
+
+    public Wave {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(until, "until");
+        asked = Set.copyOf(asked);
+    }
+
+    public static Wave of(String id, LocalDate until, Construct... asked) {
+        return new Wave(id, null, until, Set.of(asked));
+    }
+
+    public Wave from(@Nullable LocalDate day) {
+        return new Wave(id, day, until, asked);
+    }
+}

@@ -1,0 +1,58 @@
+package work.connect.model.people;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.MayLieAhead;
+import work.connect.model.fact.OtherThan;
+import work.connect.model.fact.Refers;
+
+/**
+ * A check-in that was agreed for somebody who works alone, far away, or is new or just back.
+ *
+ * @param person for whose sake it was agreed
+ * @param dueAt until when it was to happen
+ * @param with who was to get in touch with them; {@code null} when it may be anybody
+ * @param doneAt when it happened; {@code null} when it has not
+ * @param reason why it was agreed
+ */
+public record CheckIn(
+        @Refers(Refers.To.PERSON) String person,
+        @MayLieAhead Instant dueAt,
+
+        @Refers(Refers.To.PERSON) @OtherThan("person") @Nullable
+        String with,
+
+        @Nullable Instant doneAt,
+        @Nullable CheckInReason reason)
+        implements Fact {
+
+    public CheckIn {
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(dueAt, "dueAt");
+    }
+
+    /** A check-in that is not known to have happened. */
+    public static CheckIn due(Instant dueAt, String person) {
+        return new CheckIn(person, dueAt, null, null, null);
+    }
+
+    public CheckIn with(@Nullable String other) {
+        return new CheckIn(person, dueAt, other, doneAt, reason);
+    }
+
+    public CheckIn doneAt(@Nullable Instant moment) {
+        return new CheckIn(person, dueAt, with, moment, reason);
+    }
+
+    public CheckIn because(@Nullable CheckInReason reason) {
+        return new CheckIn(person, dueAt, with, doneAt, reason);
+    }
+
+    /** Names nobody, so that no log line can. */
+    @Override
+    public String toString() {
+        return "CheckIn[dueAt=" + dueAt + ", doneAt=" + doneAt + "]";
+    }
+}
