@@ -3,6 +3,7 @@ package work.connect.model;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,10 +20,12 @@ import work.connect.model.connection.Interaction;
 import work.connect.model.connection.RaisedConcern;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.SharedRequest;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Field;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.Shape;
+import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.intervention.ActionTaken;
 import work.connect.model.measure.ItemAnswer;
 import work.connect.model.measure.Measure;
@@ -105,6 +108,20 @@ public enum FactType {
         return shape.fields().stream()
                 .filter(field -> field.stated(Key.class).isPresent())
                 .findFirst();
+    }
+
+    /** How protected facts of this kind are. */
+    public DisclosureClass disclosure() {
+        return disclosed().value();
+    }
+
+    /** How protected is what is found from this field: its own class, or that of the fact. */
+    public DisclosureClass disclosure(Field field) {
+        return field.stated(Disclosed.class).orElseGet(this::disclosed).value();
+    }
+
+    private Disclosed disclosed() {
+        return Objects.requireNonNull(record.getAnnotation(Disclosed.class), record.getName());
     }
 
     /** As Java and JSON call the collection, such as {@code conductReports}. */

@@ -8,6 +8,8 @@ import work.connect.model.Workplace;
 import work.connect.rules.advise.Advise;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.appraise.Appraise;
+import work.connect.rules.coverage.Cover;
+import work.connect.rules.coverage.Coverage;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.engine.CompiledRules;
@@ -102,6 +104,15 @@ public final class ConnectEngine {
         listener.assessed(new AssessmentListener.Assessed(
                 event.people, event.indicators, event.findings, System.nanoTime() - start));
         return new Assessment(workplace, indicators, detections, detect.rules(), appraise, advise, books);
+    }
+
+    /**
+     * What could be assessed of a workplace, what not and why, and which single further file, column or survey would let
+     * most more be. For the host's data steward; never to be shown to others.
+     */
+    public Coverage coverageOf(Workplace workplace) {
+        Objects.requireNonNull(workplace, "workplace");
+        return Cover.of(workplace, detect.in(Indicate.from(workplace)));
     }
 
     private static List<String> names(List<RuleBook> books) {

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.NotEmpty;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * What somebody answered when a survey asked how they were treated. It opens no case and is shown to nobody but that
@@ -25,6 +27,7 @@ import work.connect.model.fact.Refers;
  * @param cultureLetsItContinue whether the culture they work in lets it go on
  * @param feltPunished whether they felt punished for reporting it
  */
+@Disclosed(value = DisclosureClass.CONDUCT, because = "it was told to a survey, not to anybody at work")
 public record ConductExperience(
         @Refers(value = Refers.To.PERSON, on = "answeredOn") String person,
         LocalDate answeredOn,

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.NotEmpty;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Somebody reported how a person was treated. A report is enough to act on, never enough to conclude from.
@@ -30,6 +32,7 @@ import work.connect.model.fact.Refers;
  * @param lastActionOn when something was last done about it; {@code null} when nothing was
  * @param closedOn when the case was closed; {@code null} while it is open
  */
+@Disclosed(value = DisclosureClass.CONDUCT, because = "it is how somebody was treated, and naming them can harm them")
 public record ConductReport(
         @Key String id,
         @NotEmpty Set<ConductNature> natures,

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Who made a {@link ConductReport}. Released only to case handlers the reporter agreed to, one by one.
@@ -14,6 +16,7 @@ import work.connect.model.fact.Refers;
  * @param person who made it
  * @param consentsTo the case handlers who may know who reported and who is affected
  */
+@Disclosed(value = DisclosureClass.CONDUCT, because = "whoever reports must not pay for it")
 public record Reporter(
         @Refers(Refers.To.CONDUCT_REPORT) String report,
         @Refers(Refers.To.PERSON) String person,

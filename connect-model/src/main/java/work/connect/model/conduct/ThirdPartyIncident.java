@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Somebody from outside, such as a client, a patient or a passer-by, abused or attacked somebody at work. Leaders see
@@ -24,6 +26,9 @@ import work.connect.model.fact.Refers;
  * @param workerNamed whether that person agreed that their leader knows their name
  * @param followedUpOn when somebody looked after it; {@code null} when nobody did
  */
+@Disclosed(
+        value = DisclosureClass.WORK_DESIGN,
+        because = "sites and tasks can be made safer only by those who know of them")
 public record ThirdPartyIncident(
         @Key String id,
         Kind kind,
@@ -33,7 +38,9 @@ public record ThirdPartyIncident(
         @Nullable String site,
         @Nullable String task,
 
-        @Refers(value = Refers.To.PERSON, on = "on") @Nullable
+        @Disclosed(value = DisclosureClass.PERSONAL_CONDITION, because = "a name is told only where its owner agreed")
+        @Refers(value = Refers.To.PERSON, on = "on")
+        @Nullable
         String worker,
 
         @Nullable Boolean workerNamed,

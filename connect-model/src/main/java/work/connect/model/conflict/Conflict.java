@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * A disagreement between two people that somebody put on record. What was done about it are {@link ConflictStep}s.
@@ -31,6 +33,7 @@ import work.connect.model.fact.Refers;
  * @param acknowledgedBy people besides the recorder who know of it and said so: a party, or a leader with whom a party
  *     shared it
  */
+@Disclosed(value = DisclosureClass.PAIR_CONFLICT, because = "it is between two people, and theirs to tell")
 public record Conflict(
         @Key String id,
         @Refers(Refers.To.PERSON) String first,

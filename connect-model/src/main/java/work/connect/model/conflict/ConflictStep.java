@@ -2,8 +2,10 @@ package work.connect.model.conflict;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Something that was done to resolve a conflict.
@@ -12,6 +14,7 @@ import work.connect.model.fact.Refers;
  * @param on when
  * @param kind what was done
  */
+@Disclosed(value = DisclosureClass.PAIR_CONFLICT, because = "it is part of a conflict")
 public record ConflictStep(@Refers(Refers.To.CONFLICT) String conflict, LocalDate on, Kind kind) implements Fact {
 
     /** What was done. */

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Something one person promised another, or a team.
@@ -24,6 +26,7 @@ import work.connect.model.fact.Refers;
  * @param renegotiatedOn when both sides agreed on something else; in time, that is as good as keeping it
  * @param brokenOn when {@code from} said that it would not be done; {@code null} when nobody said so
  */
+@Disclosed(value = DisclosureClass.WORK_DESIGN, because = "it says who does what by when, as a plan does")
 public record Commitment(
         @Key String id,
         @Refers(Refers.To.PERSON) String from,
@@ -34,9 +37,18 @@ public record Commitment(
 
         @Refers(Refers.To.TEAM) @Nullable String team,
         @Nullable LocalDate madeOn,
-        @NotBefore("madeOn") @Nullable LocalDate keptOn,
+
+        @Disclosed(value = DisclosureClass.TEAM_CLIMATE, because = "whether promises are kept is told of a group")
+        @NotBefore("madeOn")
+        @Nullable
+        LocalDate keptOn,
+
         @NotBefore("madeOn") @Nullable LocalDate renegotiatedOn,
-        @NotBefore("madeOn") @Nullable LocalDate brokenOn)
+
+        @Disclosed(value = DisclosureClass.TEAM_CLIMATE, because = "whether promises are kept is told of a group")
+        @NotBefore("madeOn")
+        @Nullable
+        LocalDate brokenOn)
         implements Fact {
 
     public Commitment {

@@ -3,8 +3,10 @@ package work.connect.model.connection;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Somebody was invited to something that the people of a team do together, at work or after.
@@ -14,6 +16,7 @@ import work.connect.model.fact.Refers;
  * @param person who was invited
  * @param attended whether they came; never a finding about them
  */
+@Disclosed(value = DisclosureClass.PERSONAL_CONDITION, because = "who takes part in what is their own affair")
 public record EventInvitation(
         String event,
         LocalDate on,

@@ -3,11 +3,13 @@ package work.connect.model.connection;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Somebody asked for help with their work.
@@ -19,6 +21,9 @@ import work.connect.model.fact.Refers;
  * @param answeredOn when somebody helped, or said that they could not; {@code null} when nobody did
  * @param withdrawnOn when it was taken back; {@code null} while it stands
  */
+@Disclosed(
+        value = DisclosureClass.PERSONAL_CONDITION,
+        because = "it tells what somebody could not do alone, and who let them wait")
 public record HelpRequest(
         @Key String id,
         @Refers(value = Refers.To.PERSON, on = "askedOn") String from,

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.fact.Between;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Two people were in contact. It may lie before somebody's first day: a good start often begins with a talk before it.
@@ -25,6 +27,7 @@ import work.connect.model.fact.Refers;
  * @param fromTone how it was for {@code from}, in their own words; a rating that speaks to the rater only
  * @param toTone how it was for {@code to}, in their own words; a rating that speaks to the rater only
  */
+@Disclosed(value = DisclosureClass.WORK_DESIGN, because = "that two people met is a matter of dates, as in a calendar")
 public record Interaction(
         Instant at,
         @Refers(Refers.To.PERSON) String from,
@@ -35,9 +38,15 @@ public record Interaction(
         @Nullable Purpose purpose,
         @Between(min = 0, max = 24 * 60) @Nullable Integer minutes,
         @Nullable Boolean outsideHours,
+
+        @Disclosed(value = DisclosureClass.PERSONAL_CONDITION, because = "a rating speaks to the rater only")
         Set<ConnectionStrategy> strategies,
-        @Nullable Tone fromTone,
-        @Nullable Tone toTone)
+
+        @Disclosed(value = DisclosureClass.PERSONAL_CONDITION, because = "a rating speaks to the rater only") @Nullable
+        Tone fromTone,
+
+        @Disclosed(value = DisclosureClass.PERSONAL_CONDITION, because = "a rating speaks to the rater only") @Nullable
+        Tone toTone)
         implements Fact {
 
     public Interaction {

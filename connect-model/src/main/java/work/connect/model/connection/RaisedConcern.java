@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Somebody spoke up: with a doubt, a mistake, an idea, a complaint. About conduct there is the
@@ -23,6 +25,9 @@ import work.connect.model.fact.Refers;
  *     did not, as far as is known
  * @param setbackConfirmed whether an impartial look has confirmed that the one followed from the other
  */
+@Disclosed(
+        value = DisclosureClass.PERSONAL_CONDITION,
+        because = "speaking up is safe only where the one who does is not held up to others")
 public record RaisedConcern(
         @Key String id,
         Topic topic,
@@ -33,8 +38,15 @@ public record RaisedConcern(
 
         @Refers(Refers.To.TEAM) @Nullable String team,
         @NotBefore("raisedOn") @Nullable LocalDate answeredOn,
-        @NotBefore("raisedOn") @Nullable LocalDate setbackOn,
-        @Nullable Boolean setbackConfirmed)
+
+        @Disclosed(value = DisclosureClass.CONDUCT, because = "a price for speaking up is how somebody was treated")
+        @NotBefore("raisedOn")
+        @Nullable
+        LocalDate setbackOn,
+
+        @Disclosed(value = DisclosureClass.CONDUCT, because = "a price for speaking up is how somebody was treated")
+        @Nullable
+        Boolean setbackConfirmed)
         implements Fact {
 
     /** What somebody speaks up about. */

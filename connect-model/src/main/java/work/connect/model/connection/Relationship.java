@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * A tie as one of the two names it. Directed: that {@code from} names {@code to} says nothing of the way back.
@@ -21,6 +23,9 @@ import work.connect.model.fact.Refers;
  * @param source who says so
  * @param statedOn when it was said; {@code null} when not known
  */
+@Disclosed(
+        value = DisclosureClass.PERSONAL_CONDITION,
+        because = "it is what one person says of their own ties, and others hear of it as figures alone")
 public record Relationship(
         @Refers(value = Refers.To.PERSON, on = "statedOn") String from,
 

@@ -3,11 +3,13 @@ package work.connect.model.connection;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * A wish that a person chose to share with another, such as their leader, without what lies behind it. It can be taken
@@ -21,6 +23,7 @@ import work.connect.model.fact.Refers;
  * @param answeredOn when it was answered, whatever the answer; {@code null} when it was not
  * @param revokedOn when it was taken back; {@code null} while it stands
  */
+@Disclosed(value = DisclosureClass.PERSONAL_CONDITION, because = "it was shared with one other, and can be taken back")
 public record SharedRequest(
         @Key String id,
         @Refers(value = Refers.To.PERSON, on = "sharedOn") String from,

@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.hazard.Hazard;
 
 /**
@@ -33,13 +35,25 @@ import work.connect.model.hazard.Hazard;
  * @param knownTo who has said that they know of it
  * @param agreedBy who has said that they agree with it
  */
+@Disclosed(
+        value = DisclosureClass.WORK_DESIGN,
+        because = "it is a plan; what it is to ease has the class of that hazard besides")
 public record ActionTaken(
         @Key String id,
         String intervention,
         @Nullable Hazard hazard,
         @Refers(Refers.To.TEAM) @Nullable String team,
-        @Refers(Refers.To.PERSON) @Nullable String person,
-        @Refers(Refers.To.CONFLICT) @Nullable String conflict,
+
+        @Disclosed(value = DisclosureClass.PERSONAL_CONDITION, because = "help for one person tells how they fare")
+        @Refers(Refers.To.PERSON)
+        @Nullable
+        String person,
+
+        @Disclosed(value = DisclosureClass.PAIR_CONFLICT, because = "it tells of the conflict")
+        @Refers(Refers.To.CONFLICT)
+        @Nullable
+        String conflict,
+
         @Nullable LocalDate agreedOn,
         @MayLieAhead @NotBefore("agreedOn") @Nullable LocalDate dueOn,
         @NotBefore("agreedOn") @Nullable LocalDate doneOn,

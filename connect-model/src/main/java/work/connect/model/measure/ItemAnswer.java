@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.fact.Between;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * What one person ticked at one question of a questionnaire. Speaks to that person alone; a team hears of it only in a
@@ -18,6 +20,7 @@ import work.connect.model.fact.Refers;
  * @param answeredOn when; {@code null} when not known
  * @param wave the id of the survey wave it belongs to; {@code null} when waves are not recorded
  */
+@Disclosed(value = DisclosureClass.PERSONAL_CONDITION, because = "it is what one person ticked")
 public record ItemAnswer(
         @Refers(Refers.To.PERSON) String person,
         Instrument instrument,

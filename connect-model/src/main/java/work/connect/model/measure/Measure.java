@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.assessment.Unit;
 import work.connect.model.fact.Between;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * A figure from a survey: a team's, a person's own, or, where neither is named, the organisation's.
@@ -27,9 +29,15 @@ import work.connect.model.fact.Refers;
  * @param wave the id of the survey wave it belongs to; {@code null} when waves are not recorded
  * @param published whether the host has already published this very figure
  */
+@Disclosed(value = DisclosureClass.TEAM_CLIMATE, because = "it is a figure over the answers of a group")
 public record Measure(
         @Refers(Refers.To.TEAM) @Nullable String team,
-        @Refers(Refers.To.PERSON) @Nullable String person,
+
+        @Disclosed(value = DisclosureClass.PERSONAL_CONDITION, because = "a figure of one person speaks to that person")
+        @Refers(Refers.To.PERSON)
+        @Nullable
+        String person,
+
         Construct construct,
         @Nullable Instrument instrument,
         BigDecimal value,

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.NotEmpty;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * A survey that was held. Where a wave asked about a construct and a team has no figure of it, too few answered; where no
@@ -18,6 +20,7 @@ import work.connect.model.fact.NotEmpty;
  * @param until the last day on which people could answer
  * @param asked what it asked about
  */
+@Disclosed(value = DisclosureClass.WORK_DESIGN, because = "it says what was asked and when, and nothing of the answers")
 public record Wave(
         @Key String id,
         @Nullable LocalDate from,

@@ -3,10 +3,12 @@ package work.connect.model.people;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Days on which a person was away. There is no field for the reason, on purpose.
@@ -15,6 +17,7 @@ import work.connect.model.fact.Refers;
  * @param from the first day away
  * @param until the last day away, inclusive; {@code null} when the return is not known
  */
+@Disclosed(value = DisclosureClass.WORK_DESIGN, because = "it holds days alone, never the reason")
 public record Absence(
         @Refers(Refers.To.PERSON) String person,
         @MayLieAhead LocalDate from,

@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.connection.Channel;
 import work.connect.model.fact.Between;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * A change at work: planned, announced, talked over with those it touches.
@@ -28,6 +30,7 @@ import work.connect.model.fact.Refers;
  * @param touchesJobs whether somebody may lose a job or a large part of it
  * @param urgent whether it could not wait for anybody to be asked, as after an accident
  */
+@Disclosed(value = DisclosureClass.WORK_DESIGN, because = "it is a plan for the work of many")
 public record Change(
         @Key String id,
         ChangeKind kind,

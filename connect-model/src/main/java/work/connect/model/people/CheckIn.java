@@ -3,10 +3,12 @@ package work.connect.model.people;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * A check-in that was agreed for somebody who works alone, far away, or is new or just back.
@@ -17,6 +19,9 @@ import work.connect.model.fact.Refers;
  * @param doneAt when it happened; {@code null} when it has not
  * @param reason why it was agreed
  */
+@Disclosed(
+        value = DisclosureClass.WORK_DESIGN,
+        because = "it is an arrangement of work, and who arranged it must know when it fails")
 public record CheckIn(
         @Refers(Refers.To.PERSON) String person,
         @MayLieAhead Instant dueAt,

@@ -3,10 +3,12 @@ package work.connect.model.people;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * In which team a person was, from when to when. A fact belongs to the team its people were in when it happened.
@@ -18,6 +20,7 @@ import work.connect.model.fact.Refers;
  * @param from the first day
  * @param until the last day, inclusive; {@code null} while it lasts
  */
+@Disclosed(value = DisclosureClass.WORK_DESIGN, because = "rosters say as much")
 public record Membership(
         @Refers(Refers.To.PERSON) String person,
         @Refers(Refers.To.TEAM) String team,

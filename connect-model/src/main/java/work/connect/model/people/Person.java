@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Somebody who works or worked here, known by a pseudonym.
@@ -33,6 +35,7 @@ import work.connect.model.fact.Refers;
  * @param answeredTies whether the person answered the question about ties; {@code null} leaves it to the ties on record:
  *     who named somebody has answered
  */
+@Disclosed(value = DisclosureClass.WORK_DESIGN, because = "rosters and organisation charts say as much")
 public record Person(
         @Key String id,
         @Refers(Refers.To.TEAM) String team,
@@ -43,8 +46,17 @@ public record Person(
         @MayLieAhead @Nullable LocalDate startedOn,
         @MayLieAhead @NotBefore("startedOn") @Nullable LocalDate endedOn,
         @Nullable WorkMode workMode,
+
+        @Disclosed(
+                value = DisclosureClass.PERSONAL_CONDITION,
+                because = "a wish is shown to nobody but the one who has it")
         Set<Preference> preferences,
-        @Nullable Boolean answeredTies)
+
+        @Disclosed(
+                value = DisclosureClass.PERSONAL_CONDITION,
+                because = "whether somebody answers a survey is their own affair")
+        @Nullable
+        Boolean answeredTies)
         implements Fact {
 
     public Person {

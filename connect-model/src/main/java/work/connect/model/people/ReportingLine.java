@@ -3,11 +3,13 @@ package work.connect.model.people;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * To whom a person reported, from when to when.
@@ -19,6 +21,7 @@ import work.connect.model.fact.Refers;
  * @param from the first day
  * @param until the last day, inclusive; {@code null} while it lasts
  */
+@Disclosed(value = DisclosureClass.WORK_DESIGN, because = "organisation charts say as much")
 public record ReportingLine(
         @Refers(Refers.To.PERSON) String person,
         @Refers(Refers.To.PERSON) @OtherThan("person") String leader,

@@ -3,12 +3,14 @@ package work.connect.model.people;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * A group of people who work together and share a leader.
@@ -22,6 +24,7 @@ import work.connect.model.fact.Refers;
  * @param startedOn the first day of the team
  * @param endedOn the last day of the team; {@code null} while no end is known
  */
+@Disclosed(value = DisclosureClass.WORK_DESIGN, because = "it is the structure of the organisation")
 public record Team(
         @Key String id,
         @Refers(Refers.To.PERSON) @Nullable String leader,

@@ -1,5 +1,6 @@
 package work.connect.rules.detect;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import work.connect.model.assessment.Gap;
 import work.connect.model.assessment.Subject;
 import work.connect.rules.detect.DetectRule.Need;
+import work.connect.rules.indicate.Unknown;
 
 /**
  * All that the rules said, and what they could not say. Not for anybody's eyes before it is cleared.
@@ -45,6 +47,19 @@ public final class Detections {
      */
     public Set<Gap> gaps(String id, Subject subject) {
         Set<Gap> gaps = new TreeSet<>();
+        missing(id, subject).forEach(unknown -> gaps.add(unknown.gap()));
+        return gaps;
+    }
+
+    /** Whether one variant of a rule at least had all it needs to speak about a subject. */
+    public boolean isAskedInPart(String id, Subject subject) {
+        return variants.get(id).stream()
+                .anyMatch(rule -> rule.needs().stream().noneMatch(need -> unknowns.lacks(need, subject)));
+    }
+
+    /** What could not be measured and had to be, for the same; in no promised order. */
+    public List<Unknown> missing(String id, Subject subject) {
+        List<Unknown> gaps = new ArrayList<>();
         List<DetectRule> rules = variants.get(id);
         for (DetectRule rule : rules) {
             Set<Need> missing = new HashSet<>();
@@ -54,7 +69,7 @@ public final class Detections {
                 }
             }
             if (!missing.isEmpty() && rules.stream().noneMatch(other -> other.standsInFor(missing))) {
-                missing.forEach(need -> gaps.addAll(unknowns.gaps(need, subject)));
+                missing.forEach(need -> gaps.addAll(unknowns.of(need, subject)));
             }
         }
         return gaps;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import work.connect.model.assessment.Gap;
 import work.connect.model.assessment.Subject;
 import work.connect.rules.detect.DetectRule.Need;
 import work.connect.rules.indicate.Indicator;
@@ -23,29 +22,29 @@ final class Unknowns {
         }
     }
 
-    /** Why this is not known of the subject; empty when it is known. */
-    List<Gap> gaps(Need need, Subject subject) {
+    /** What is not known of the subject, of what is needed; empty when it is known. */
+    List<Unknown> of(Need need, Subject subject) {
         Map<Subject, List<Unknown>> unknowns = byKind.get(need.indicator());
         if (unknowns == null) {
             return List.of();
         }
-        List<Gap> gaps = new ArrayList<>();
-        collect(unknowns.get(subject), need, gaps);
-        collect(unknowns.get(Subject.ORGANISATION), need, gaps);
-        return gaps;
+        List<Unknown> found = new ArrayList<>();
+        collect(unknowns.getOrDefault(subject, List.of()), need, found);
+        if (!subject.equals(Subject.ORGANISATION)) {
+            collect(unknowns.getOrDefault(Subject.ORGANISATION, List.of()), need, found);
+        }
+        return found;
     }
 
-    private static void collect(@org.jspecify.annotations.Nullable List<Unknown> unknowns, Need need, List<Gap> gaps) {
-        if (unknowns != null) {
-            for (Unknown unknown : unknowns) {
-                if (unknown.which().isEmpty() || unknown.which().equals(need.which())) {
-                    gaps.add(unknown.gap());
-                }
+    private static void collect(List<Unknown> unknowns, Need need, List<Unknown> found) {
+        for (Unknown unknown : unknowns) {
+            if (unknown.which().isEmpty() || unknown.which().equals(need.which())) {
+                found.add(unknown);
             }
         }
     }
 
     boolean lacks(Need need, Subject subject) {
-        return byKind.containsKey(need.indicator()) && !gaps(need, subject).isEmpty();
+        return byKind.containsKey(need.indicator()) && !of(need, subject).isEmpty();
     }
 }

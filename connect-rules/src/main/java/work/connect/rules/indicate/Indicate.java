@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.FactType;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
@@ -30,6 +31,12 @@ public final class Indicate {
 
     /** A batch is closed once it holds this many people; sessions of some hundred people or more cost least. */
     private static final int PEOPLE_PER_BATCH = 1_000;
+
+    private static final DataNeed TIES = DataNeed.register(Register.CLOSE_TIES);
+    private static final DataNeed TIE_ANSWERS = DataNeed.answersAboutTies();
+    private static final DataNeed ONE_TO_ONES = DataNeed.register(Register.ONE_TO_ONES);
+    private static final DataNeed LEADER = DataNeed.column(FactType.PEOPLE, "leader");
+    private static final DataNeed START = DataNeed.column(FactType.PEOPLE, "startedOn");
 
     private static final long NOT_KEPT = Long.MAX_VALUE;
 
@@ -125,13 +132,18 @@ public final class Indicate {
 
     private void unlessAsked(Construct construct) {
         if (!scores.asked().contains(construct)) {
-            unknowns.add(new Unknown(TeamScore.class, construct.name(), Subject.ORGANISATION, Gap.NO_MEASURE));
+            unknowns.add(new Unknown(
+                    TeamScore.class,
+                    construct.name(),
+                    Subject.ORGANISATION,
+                    Gap.NO_MEASURE,
+                    DataNeed.construct(construct)));
         }
     }
 
     private void unlessKept(Register register, Class<? extends Indicator> indicator) {
         if (!workplace.keeps(register)) {
-            unknowns.add(Unknown.forEverybody(indicator, Gap.REGISTER_NOT_KEPT));
+            unknowns.add(Unknown.forEverybody(indicator, Gap.REGISTER_NOT_KEPT, DataNeed.register(register)));
         }
     }
 
@@ -173,7 +185,7 @@ public final class Indicate {
             return;
         }
         if (gap != null) {
-            unknown(CloseTies.class, id, gap);
+            unknown(CloseTies.class, id, gap, TIE_ANSWERS);
             return;
         }
         measured.add(new CloseTies(id, ties.close[person], ties.strained[person], confidence));
@@ -186,8 +198,8 @@ public final class Indicate {
     private int contact(int person, String id) {
         int leader = roster.leader[person];
         if (leader == Roster.NONE) {
-            unknown(LeaderContact.class, id, Gap.NO_LEADER);
-            unknown(ReturnFromLeave.class, id, Gap.NO_LEADER);
+            unknown(LeaderContact.class, id, Gap.NO_LEADER, LEADER);
+            unknown(ReturnFromLeave.class, id, Gap.NO_LEADER, LEADER);
         }
         if (leader == Roster.NONE || oneToOnesSince == NOT_KEPT) {
             return -1;
@@ -209,9 +221,9 @@ public final class Indicate {
     private void newcomer(int person, String id, @Nullable Gap tieGap, Confidence confidence) {
         long start = roster.startedOn[person];
         if (start == Roster.UNKNOWN_DAY) {
-            unknown(Newcomer.class, id, Gap.NO_START_DATE);
-            unknown(NewcomerTies.class, id, Gap.NO_START_DATE);
-            unknown(NewcomerOneToOnes.class, id, Gap.NO_START_DATE);
+            unknown(Newcomer.class, id, Gap.NO_START_DATE, START);
+            unknown(NewcomerTies.class, id, Gap.NO_START_DATE, START);
+            unknown(NewcomerOneToOnes.class, id, Gap.NO_START_DATE, START);
         } else if (roster.isNewcomer(person, today)) {
             int days = (int) (today - start);
             measured.add(new Newcomer(id, days));
@@ -222,9 +234,9 @@ public final class Indicate {
 
     private void newcomerTies(int person, String id, int days, @Nullable Gap gap, Confidence confidence) {
         if (!keepsCloseTies && !keepsEverydayTies) {
-            unknown(NewcomerTies.class, id, Gap.REGISTER_NOT_KEPT);
+            unknown(NewcomerTies.class, id, Gap.REGISTER_NOT_KEPT, TIES);
         } else if (gap != null) {
-            unknown(NewcomerTies.class, id, gap);
+            unknown(NewcomerTies.class, id, gap, TIE_ANSWERS);
         } else {
             measured.add(new NewcomerTies(id, days, ties.peers[person], confidence));
         }
@@ -236,9 +248,9 @@ public final class Indicate {
                 .filter(since -> since.toEpochDay() <= roster.startedOn[person])
                 .isPresent();
         if (roster.leader[person] == Roster.NONE) {
-            unknown(NewcomerOneToOnes.class, id, Gap.NO_LEADER);
+            unknown(NewcomerOneToOnes.class, id, Gap.NO_LEADER, LEADER);
         } else if (!kept) {
-            unknown(NewcomerOneToOnes.class, id, Gap.REGISTER_NOT_KEPT);
+            unknown(NewcomerOneToOnes.class, id, Gap.REGISTER_NOT_KEPT, ONE_TO_ONES);
         } else {
             measured.add(new NewcomerOneToOnes(id, days, oneToOnes.sinceStart[person]));
         }
@@ -262,7 +274,8 @@ public final class Indicate {
         Measure measure = scores.of(team, construct).orElse(null);
         Gap gap = scores.gap(measure, headcount);
         if (gap != null) {
-            unknowns.add(new Unknown(TeamScore.class, construct.name(), new Subject.Team(team), gap));
+            DataNeed need = gap == Gap.NO_MEASURE ? DataNeed.construct(construct) : DataNeed.answersAbout(construct);
+            unknowns.add(new Unknown(TeamScore.class, construct.name(), new Subject.Team(team), gap, need));
         } else if (measure != null) {
             measured.add(TeamScores.score(measure));
         }
@@ -285,11 +298,11 @@ public final class Indicate {
                         .sum();
         int answers = Arrays.stream(roster.members).mapToInt(this::answers).sum();
         if (!keepsCloseTies && !keepsEverydayTies) {
-            unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.REGISTER_NOT_KEPT));
+            unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.REGISTER_NOT_KEPT, TIES));
         } else if (crossPairs == 0) {
-            unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.ONE_TEAM_ONLY));
+            unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.ONE_TEAM_ONLY, null));
         } else if (ties.ties == 0 || !Sufficiency.reaches(answers, roster.size(), Sufficiency.TIE_COVERAGE)) {
-            unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.TOO_FEW_ANSWERS));
+            unknowns.add(Unknown.forEverybody(CrossTeamTies.class, Gap.TOO_FEW_ANSWERS, TIE_ANSWERS));
         } else {
             measured.add(new CrossTeamTies(
                     (int) (100L * ties.tiesAcrossTeams / ties.ties),
@@ -368,7 +381,7 @@ public final class Indicate {
         return answers;
     }
 
-    private void unknown(Class<? extends Indicator> indicator, String person, Gap gap) {
-        unknowns.add(new Unknown(indicator, "", new Subject.Person(person), gap));
+    private void unknown(Class<? extends Indicator> indicator, String person, Gap gap, DataNeed need) {
+        unknowns.add(new Unknown(indicator, "", new Subject.Person(person), gap, need));
     }
 }

@@ -369,9 +369,9 @@ public final class PlainJava {
         return new Verdict("CON-01", pair, severity, Confidence.HIGH);
     }
 
-    private static @Nullable LocalDate lastStep(Conflict conflict) {
+    private @Nullable LocalDate lastStep(Conflict conflict) {
         LocalDate last = conflict.openedOn();
-        for (ConflictStep step : conflict.steps()) {
+        for (ConflictStep step : workplace.stepsOf(conflict)) {
             if (last == null || step.on().isAfter(last)) {
                 last = step.on();
             }
@@ -388,7 +388,7 @@ public final class PlainJava {
     private void conductReports() {
         BitSet affected = new BitSet();
         for (ConductReport report : workplace.conductReports()) {
-            if (report.isOpen() && report.nature() == ConductNature.SEXUAL_HARASSMENT) {
+            if (report.isOpen() && report.natures().contains(ConductNature.SEXUAL_HARASSMENT)) {
                 affected.set(facts.positions.of(report.affected()));
             }
         }

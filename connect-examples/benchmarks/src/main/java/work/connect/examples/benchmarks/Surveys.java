@@ -68,8 +68,10 @@ final class Surveys {
     }
 
     private void read(Measure measure) {
-        int team = facts.teamPositions.find(measure.team());
-        if (team >= 0) {
+        int team = measure.team() == null ? -1 : facts.teamPositions.find(measure.team());
+        boolean asked = measure.construct() == Construct.SUPERVISOR_SUPPORT
+                || measure.construct() == Construct.PSYCHOLOGICAL_SAFETY;
+        if (team >= 0 && asked) {
             @Nullable Measure[] current = of(measure.construct());
             Measure known = current[team];
             current[team] = known == null || replaces(measure, known) ? measure : known;

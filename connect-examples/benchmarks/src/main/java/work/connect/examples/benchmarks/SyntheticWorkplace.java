@@ -64,7 +64,7 @@ public final class SyntheticWorkplace {
     };
     private static final Purpose[] OTHER_PURPOSES = {
         Purpose.TEAM_MEETING,
-        Purpose.HELP,
+        Purpose.HELP_GIVEN,
         Purpose.RECOGNITION,
         Purpose.FEEDBACK,
         Purpose.SOCIAL,
@@ -159,7 +159,7 @@ public final class SyntheticWorkplace {
         int team = firsts.size();
         firsts.add(first);
         teamIds.add("t%05d".formatted(team));
-        facts.add(new Team(teamIds.get(team), ids[first]));
+        facts.add(Team.of(teamIds.get(team)).ledBy(ids[first]));
         int unitLeader = team == 0 ? NOBODY : firsts.get((team - 1) / TEAMS_PER_UNIT);
         for (int person = first; person < next; person++) {
             teams[person] = team;
@@ -216,7 +216,7 @@ public final class SyntheticWorkplace {
                 tie(person, somebodyElse(person, 82), draw.chance(38));
             }
         }
-        named.forEach(facts::addRelationships);
+        named.forEach(facts::addAll);
     }
 
     private int tiesBegunBy(int person) {
@@ -336,7 +336,8 @@ public final class SyntheticWorkplace {
                 .openedOn(dated ? TODAY.minusDays(openedAgo) : null)
                 .recordedBy(draw.chance(80) ? ids[person] : null);
         if (draw.chance(40)) {
-            conflict = conflict.step(TODAY.minusDays(draw.between(0, openedAgo)), draw.one(ConflictStep.Kind.values()));
+            LocalDate on = TODAY.minusDays(draw.between(0, openedAgo));
+            facts.add(ConflictStep.of(conflict.id(), on, draw.one(ConflictStep.Kind.values())));
         }
         if (draw.chance(40)) {
             return draw.chance(30) ? conflict.monitored() : conflict.resolvedOn(TODAY);
@@ -391,7 +392,10 @@ public final class SyntheticWorkplace {
             @Nullable Tone tone) {
 
         Interaction interaction(String[] ids) {
-            return new Interaction(Instant.ofEpochSecond(second), ids[from], ids[to], channel, purpose, tone);
+            return Interaction.of(Instant.ofEpochSecond(second), ids[from], ids[to])
+                    .channel(channel)
+                    .purpose(purpose)
+                    .feltByTo(tone);
         }
     }
 }

@@ -47,9 +47,8 @@ class PlainJavaTest {
 
     @Test
     void staysSilentTwoWeeksLessADayAfterTheLastStepInAConflict() {
-        Workplace workplace = pair().add(Conflict.between("c1", "sam", "lea")
-                        .openedOn(daysAgo(90))
-                        .step(daysAgo(13), ConflictStep.Kind.TALK))
+        Workplace workplace = pair().add(Conflict.between("c1", "sam", "lea").openedOn(daysAgo(90)))
+                .add(ConflictStep.of("c1", daysAgo(13), ConflictStep.Kind.TALK))
                 .build();
         assertThat(PlainJava.verdicts(workplace)).isEmpty();
     }
@@ -58,7 +57,8 @@ class PlainJavaTest {
     void findsSomebodyAloneWhoHasAStrainedTie() {
         Workplace workplace = surveyed()
                 .add(everyday("lea", "kim"))
-                .add(Relationship.of("sam", "kim", RelationshipFunction.TASK_ASSISTANCE).felt(Sign.STRAINED))
+                .add(Relationship.of("sam", "kim", RelationshipFunction.TASK_ASSISTANCE)
+                        .felt(Sign.STRAINED))
                 .add(Relationship.of("kim", "lea", RelationshipFunction.FRIENDSHIP))
                 .add(Relationship.of("lea", "kim", RelationshipFunction.EMOTIONAL_SUPPORT))
                 .build();

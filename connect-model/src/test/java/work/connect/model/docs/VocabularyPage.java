@@ -1,0 +1,66 @@
+package work.connect.model.docs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The page of the vocabulary, made of the types, their Javadoc and the table of what uses them. */
+final class VocabularyPage {
+
+    static final String UPDATE = "mvn -pl connect-model test -Dtest=VocabularyPageTest -Dconnect.update=true";
+
+    private static final String NEXT = "What is next";
+
+    private VocabularyPage() {}
+
+    static String text() {
+        JavadocOf javadoc = JavadocOf.sources(Path.of("src/main/java"));
+        Uses uses = Uses.read();
+        Markdown page = new Markdown();
+        introduction(page);
+        new FactsChapter(javadoc, uses, page).write();
+        new WordsChapter(javadoc, uses, page).write();
+        new MeasuresChapter(javadoc, uses, page).write();
+        new HazardsChapter(javadoc, uses, page).write();
+        next(uses, page);
+        return page.toString();
+    }
+
+    /** Names as code, in their order. */
+    static String codes(List<String> names) {
+        return names.stream().map(Markdown::code).collect(Collectors.joining(", "));
+    }
+
+    private static void introduction(Markdown page) {
+        page.heading(1, "The vocabulary");
+        page.paragraph("Every fact, field, word, unit and class that Connect knows, and what uses it.");
+        page.paragraph(
+                "This page is generated from the types and their Javadoc. Change those, never this page, then run");
+        page.listing(UPDATE);
+        page.paragraph("How to read it:");
+        page.list(List.of(
+                "A fact is a row of a CSV file. A field is called as its column; where JSON and Java call it otherwise,"
+                        + " that name stands in brackets.",
+                "A field that is not needed may be empty. Empty means not known, unless the text says what else; where"
+                        + " the text says `null`, it means empty.",
+                "In CSV, words are written in lower case, and several values of one cell are set apart by blanks.",
+                "A day looks like `2026-09-01`, a moment like `2026-09-01T08:00:00Z`. Neither lies ahead, unless the"
+                        + " bounds say that it may.",
+                "The people, days and figures of the examples are invented.",
+                "Names such as `CloseTies` are indicators and other classes of connect-rules, names such as"
+                        + " `alone-at-work` its rules. Numbers such as TRU-04 are rules to come: see "
+                        + Markdown.link(NEXT.toLowerCase(Locale.ROOT), NEXT)
+                        + "."));
+    }
+
+    private static void next(Uses uses, Markdown page) {
+        page.heading(2, NEXT);
+        page.paragraph("Rules to come, what each asks, and what it needs of the above.");
+        page.table(
+                "Rule|Asks|Needs",
+                uses.questions().entrySet().stream()
+                        .map(rule -> List.of(rule.getKey(), rule.getValue(), codes(uses.neededBy(rule.getKey()))))
+                        .toList());
+    }
+}
