@@ -1,7 +1,7 @@
 package work.connect.rules.advise;
 
 import work.connect.model.assessment.Unit;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * What the reader knows of the people a concern is about that bears on advice.
@@ -12,7 +12,7 @@ import work.connect.rules.rulebook.Fact;
  * @param remote whether the reader works remotely
  * @param reportedForAnother whether the reader reported what happened to somebody else
  */
-@Fact(
+@RuleFact(
         unit = Unit.PERSON,
         key = {"concern"})
 public record Circumstances(

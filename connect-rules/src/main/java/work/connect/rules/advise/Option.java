@@ -5,7 +5,7 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.intervention.Intervention;
 import work.connect.model.intervention.Trait;
 import work.connect.model.people.Preference;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * An intervention that could be offered for a concern.
@@ -20,7 +20,7 @@ import work.connect.rules.rulebook.Fact;
  * @param forTheAffected whether it speaks to the person it happened to
  * @param vetoedBy the wishes that rule it out
  */
-@Fact(
+@RuleFact(
         unit = Unit.PERSON,
         key = {"concern", "intervention"})
 public record Option(

@@ -2,7 +2,7 @@ package work.connect.rules.advise;
 
 import work.connect.model.assessment.Unit;
 import work.connect.model.people.Preference;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * A wish of the reader, in their own plan only.
@@ -10,7 +10,7 @@ import work.connect.rules.rulebook.Fact;
  * @param concern which concern
  * @param preference what they do not want
  */
-@Fact(
+@RuleFact(
         unit = Unit.PERSON,
         key = {"concern", "preference"})
 public record Wish(String concern, Preference preference) {}

@@ -1,7 +1,7 @@
 package work.connect.rules.appraise;
 
 import work.connect.model.assessment.Unit;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * Something is known about a team, to this reader.
@@ -9,7 +9,7 @@ import work.connect.rules.rulebook.Fact;
  * @param team which team
  * @param rule the id of the rule that spoke
  */
-@Fact(
+@RuleFact(
         unit = Unit.TEAM,
         key = {"team", "rule"})
 public record TeamConcern(String team, String rule) {}

@@ -4,7 +4,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * The close and the strained ties of a person.
@@ -16,7 +16,7 @@ import work.connect.rules.rulebook.Fact;
  *     a rating speaks to the rater only
  * @param confidence {@code MEDIUM} when not everybody in the team answered
  */
-@Fact(
+@RuleFact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.PERSONAL_CONDITION,
         key = {"person"})

@@ -4,7 +4,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * How the supportive ties of an organisation lie between its teams.
@@ -14,7 +14,7 @@ import work.connect.rules.rulebook.Fact;
  * @param percentOfExpected the same share, as a percentage of what it would be if ties ignored teams; rounded down
  * @param confidence {@code MEDIUM} when not everybody answered
  */
-@Fact(
+@RuleFact(
         unit = Unit.ORGANISATION,
         disclosure = DisclosureClass.WORK_DESIGN,
         key = {})

@@ -3,7 +3,7 @@ package work.connect.rules.indicate;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * The everyday contact of a person, beyond close ties.
@@ -12,7 +12,7 @@ import work.connect.rules.rulebook.Fact;
  * @param contacts colleagues, other than those with a close tie, with whom a supportive tie of help, giving or doing
  *     things together is named from either side
  */
-@Fact(
+@RuleFact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.PERSONAL_CONDITION,
         key = {"person"})

@@ -272,7 +272,7 @@ public final class Indicate {
 
     private void score(String team, Construct construct, int headcount) {
         Measure measure = scores.of(team, construct).orElse(null);
-        Gap gap = scores.gap(measure, headcount);
+        Gap gap = scores.gap(construct, measure, headcount);
         if (gap != null) {
             DataNeed need = gap == Gap.NO_MEASURE ? DataNeed.construct(construct) : DataNeed.answersAbout(construct);
             unknowns.add(new Unknown(TeamScore.class, construct.name(), new Subject.Team(team), gap, need));

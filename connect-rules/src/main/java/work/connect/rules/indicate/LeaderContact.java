@@ -4,7 +4,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * How long ago a person and their leader had a one-to-one. Rests on dates alone.
@@ -15,7 +15,7 @@ import work.connect.rules.rulebook.Fact;
  * @param everMet whether a one-to-one is on record at all
  * @param confidence {@code LOW} when only the beginning of the register is known, {@code MEDIUM} when absences are not
  */
-@Fact(
+@RuleFact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.WORK_DESIGN,
         key = {"person"})

@@ -3,7 +3,7 @@ package work.connect.rules.indicate;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * Somebody who started at most 180 days ago.
@@ -11,7 +11,7 @@ import work.connect.rules.rulebook.Fact;
  * @param person who started
  * @param days calendar days since the first day of work, from 0 to 180
  */
-@Fact(
+@RuleFact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.WORK_DESIGN,
         key = {"person"})

@@ -3,7 +3,7 @@ package work.connect.rules.indicate;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * How often a newcomer and their leader have had a one-to-one. Rests on dates alone.
@@ -12,7 +12,7 @@ import work.connect.rules.rulebook.Fact;
  * @param days calendar days since the first day of work, from 0 to 180
  * @param oneToOnes how many since then
  */
-@Fact(
+@RuleFact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.WORK_DESIGN,
         key = {"person"})

@@ -4,7 +4,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * How many colleagues a newcomer is tied to.
@@ -15,7 +15,7 @@ import work.connect.rules.rulebook.Fact;
  *     left out
  * @param confidence {@code MEDIUM} when not everybody in the team answered
  */
-@Fact(
+@RuleFact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.PERSONAL_CONDITION,
         key = {"person"})

@@ -4,7 +4,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.conduct.ConductNature;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * A report about conduct whose case is open, once for each thing it is about.
@@ -13,7 +13,7 @@ import work.connect.rules.rulebook.Fact;
  * @param report its id
  * @param nature one thing it is about
  */
-@Fact(
+@RuleFact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.CONDUCT,
         key = {"person", "report", "nature"})

@@ -3,7 +3,7 @@ package work.connect.rules.indicate;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * A conflict that is not settled, and how long nothing has been done about it.
@@ -12,7 +12,7 @@ import work.connect.rules.rulebook.Fact;
  * @param conflict its id
  * @param daysSinceLastStep calendar days since the last step to resolve it, or since it began when there was none
  */
-@Fact(
+@RuleFact(
         unit = Unit.PAIR,
         disclosure = DisclosureClass.PAIR_CONFLICT,
         key = {"pair", "conflict"})

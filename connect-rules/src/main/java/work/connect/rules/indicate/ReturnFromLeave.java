@@ -3,7 +3,7 @@ package work.connect.rules.indicate;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * Somebody is back after being away. Rests on dates alone; why they were away is not known here.
@@ -13,7 +13,7 @@ import work.connect.rules.rulebook.Fact;
  * @param workdaysBack how many working days have passed since
  * @param metLeader whether they have had a one-to-one with their leader since
  */
-@Fact(
+@RuleFact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.WORK_DESIGN,
         key = {"person"})

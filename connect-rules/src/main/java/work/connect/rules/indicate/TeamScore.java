@@ -6,7 +6,7 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * How a team answered a survey, by its most recent figure.
@@ -18,7 +18,7 @@ import work.connect.rules.rulebook.Fact;
  * @param confidence {@code LOW} when the day is not known, {@code MEDIUM} when the number of answers is not known or
  *     those who answered disagree
  */
-@Fact(
+@RuleFact(
         unit = Unit.TEAM,
         disclosure = DisclosureClass.TEAM_CLIMATE,
         key = {"team", "construct"})

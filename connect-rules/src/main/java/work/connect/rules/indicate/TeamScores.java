@@ -17,6 +17,7 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Measure;
+import work.connect.model.measure.Wave;
 
 /** The most recent figure of each team for each construct. */
 public final class TeamScores {
@@ -38,10 +39,17 @@ public final class TeamScores {
 
     private final Map<String, Map<Construct, Measure>> current = new HashMap<>();
     private final Set<Construct> asked = EnumSet.noneOf(Construct.class);
+    private final Set<Construct> askedLately = EnumSet.noneOf(Construct.class);
     private final LocalDate oldest;
 
     public TeamScores(Workplace workplace) {
         oldest = workplace.today().minusDays(Sufficiency.DAYS);
+        for (Wave wave : workplace.all(Wave.class)) {
+            if (!wave.until().isBefore(oldest)) {
+                askedLately.addAll(wave.asked());
+            }
+        }
+        asked.addAll(askedLately);
         for (Measure measure : workplace.measures()) {
             if (measure.unit() == Unit.TEAM) {
                 asked.add(measure.construct());
@@ -55,7 +63,7 @@ public final class TeamScores {
         return CURRENT_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
-    /** The constructs of which any team has a figure. */
+    /** The constructs that a wave asked about lately, or of which any team has a figure. */
     Set<Construct> asked() {
         return asked;
     }
@@ -67,9 +75,9 @@ public final class TeamScores {
 
     /** Why the figure cannot be used; null when it can. */
     @Nullable
-    Gap gap(@Nullable Measure measure, int headcount) {
+    Gap gap(Construct construct, @Nullable Measure measure, int headcount) {
         if (measure == null) {
-            return Gap.NO_MEASURE;
+            return askedLately.contains(construct) ? Gap.TOO_FEW_ANSWERS : Gap.NO_MEASURE;
         }
         if (measure.answeredOn() != null && measure.answeredOn().isBefore(oldest)) {
             return Gap.OUTDATED;

@@ -4,7 +4,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.Fact;
+import work.connect.rules.rulebook.RuleFact;
 
 /**
  * A conflict that is not settled, of which neither the beginning nor a step is dated.
@@ -12,7 +12,7 @@ import work.connect.rules.rulebook.Fact;
  * @param pair the two parties
  * @param conflict its id
  */
-@Fact(
+@RuleFact(
         unit = Unit.PAIR,
         disclosure = DisclosureClass.PAIR_CONFLICT,
         key = {"pair", "conflict"})

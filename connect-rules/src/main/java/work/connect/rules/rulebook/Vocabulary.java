@@ -21,7 +21,7 @@ public final class Vocabulary {
      * @param fact what it says of itself
      * @param properties its components, by name, in order
      */
-    public record Kind(Class<?> type, Fact fact, Map<String, RecordComponent> properties) {
+    public record Kind(Class<?> type, RuleFact fact, Map<String, RecordComponent> properties) {
         public Unit unit() {
             return fact.unit();
         }
@@ -54,7 +54,7 @@ public final class Vocabulary {
                     enums.put(component.getType().getSimpleName(), component.getType());
                 }
             }
-            kinds.put(fact.getSimpleName(), new Kind(fact, fact.getAnnotation(Fact.class), properties));
+            kinds.put(fact.getSimpleName(), new Kind(fact, fact.getAnnotation(RuleFact.class), properties));
         }
         return new Vocabulary(kinds, enums);
     }

@@ -11,14 +11,18 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
+import work.connect.model.measure.Construct;
 import work.connect.model.measure.Instrument;
 import work.connect.model.measure.Measure;
+import work.connect.model.measure.Wave;
 import work.connect.model.people.Person;
 import work.connect.rules.ConnectEngine;
 import work.connect.rules.coverage.RuleCoverage.Reason;
@@ -85,6 +89,14 @@ class CoverageTest {
         assertThat(of("SUP-01", desk()).reasons()).containsExactly(new Reason(Gap.NO_MEASURE, 1));
         assertThat(of("SUP-01", desk().add(figure)).reasons()).containsExactly(new Reason(Gap.TOO_FEW_ANSWERS, 1));
         assertThat(of("SUP-01", desk().add(figure.answeredBy(5))).percent()).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-09-01, TOO_FEW_ANSWERS", "2025-08-31, NO_MEASURE"})
+    void aTeamWithoutAFigureAnsweredTooLittleWhereAWaveOfTheLastYearAsked(LocalDate until, Gap gap) {
+        Wave wave = Wave.of("spring", until, Construct.SUPERVISOR_SUPPORT);
+
+        assertThat(of("SUP-01", desk().add(wave)).reasons()).containsExactly(new Reason(gap, 1));
     }
 
     @Test

@@ -10,7 +10,7 @@ import work.connect.model.hazard.DisclosureClass;
 /** Marks a record that rules may match. Its components are the properties a rule may use. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface Fact {
+public @interface RuleFact {
 
     /** What it is about. */
     Unit unit();
