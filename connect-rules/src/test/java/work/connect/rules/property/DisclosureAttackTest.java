@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import work.connect.model.FactType;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Audience;
@@ -49,19 +50,11 @@ class DisclosureAttackTest {
     private static Workplace ofUnknownStart(long seed) {
         Workplace drawn = Worlds.withReports(Chance.of(seed));
         Workplace.Builder builder = Workplace.asOf(drawn.now(), drawn.zone()).calendar(drawn.calendar());
-        for (Register register : Register.values()) {
-            drawn.keptSince(register).ifPresent(since -> builder.keeps(register, since));
+        drawn.registers().forEach(builder::keeps);
+        for (FactType type : FactType.values()) {
+            drawn.all(type).forEach(fact -> builder.add(fact instanceof Person person ? person.startedOn(null) : fact));
         }
-        drawn.people().forEach(person -> builder.add(person.startedOn(null)));
-        return builder.addAll(drawn.teams().values())
-                .addAll(drawn.absences())
-                .addAll(drawn.relationships())
-                .addAll(drawn.interactions())
-                .addAll(drawn.conflicts())
-                .addAll(drawn.conductReports())
-                .addAll(drawn.reporters())
-                .addAll(drawn.measures())
-                .build();
+        return builder.build();
     }
 
     private static List<Figure> allFiguresShown(Workplace workplace) {

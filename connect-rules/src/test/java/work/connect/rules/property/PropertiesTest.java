@@ -259,7 +259,8 @@ class PropertiesTest {
     }
 
     private static List<String> toldOfHarassment(Workplace workplace, Viewer reader) {
-        return Readers.report(workplace, reader).findings().stream()
+        return Readers.here(workplace, List.of(reader)).stream()
+                .flatMap(here -> Readers.report(workplace, here).findings().stream())
                 .filter(finding -> finding.rule().equals("SH-01"))
                 .map(Finding::about)
                 .toList();
@@ -272,7 +273,8 @@ class PropertiesTest {
     }
 
     private static Severity severity(Workplace workplace, Viewer reader, String about, Collection<String> rules) {
-        return Readers.report(workplace, reader).findings().stream()
+        return Readers.here(workplace, List.of(reader)).stream()
+                .flatMap(here -> Readers.report(workplace, here).findings().stream())
                 .filter(finding -> finding.about().equals(about) && rules.contains(finding.rule()))
                 .map(Finding::severity)
                 .max(Comparator.naturalOrder())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import work.connect.model.Workplace;
+import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Report;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.people.Person;
@@ -42,6 +43,15 @@ final class Readers {
                 Viewer.caseHandler(Reports.OUTSIDER),
                 Viewer.caseHandler(people.get(0).id()),
                 Viewer.caseHandler(people.get(people.size() / 2).id()));
+    }
+
+    /** Of these readers those who still work here; handlers and readers of groups need not. */
+    static List<Viewer> here(Workplace workplace, List<Viewer> readers) {
+        return readers.stream()
+                .filter(reader -> reader.person() == null
+                        || reader.audience() == Audience.CASE_HANDLER
+                        || workplace.positionOf(reader.reader()) >= 0)
+                .toList();
     }
 
     static List<Viewer> everybody(Workplace workplace) {

@@ -48,7 +48,7 @@ record Reports(List<ConductReport> reports, List<Reporter> reporters) {
     }
 
     private static ConductReport report(String id, Workplace workplace, Chance chance) {
-        List<Person> two = chance.some(2, workplace.people());
+        List<Person> two = chance.some(2, chance.percent(20) ? workplace.all(Person.class) : workplace.people());
         String leader = two.get(0).leader();
         int kind = chance.between(1, 100);
         String concerned = kind <= 35 ? two.get(1).id() : kind <= 60 ? leader : null;

@@ -140,9 +140,11 @@ final class Worlds {
         int answering = chance.of(100, 90, 75);
         for (int i = 0; i < size; i++) {
             int team = i < count ? i : Math.min(chance.between(0, count - 1), chance.between(0, count - 1));
+            LocalDate start = start();
             people.add(Person.of(personId(i), teamId(team))
                     .ledBy(leaderOf(i, team))
-                    .startedOn(start())
+                    .startedOn(start)
+                    .endedOn(i > 0 && chance.percent(6) ? end(start) : null)
                     .answeredTies(chance.percent(answering))
                     .working(chance.percent(20) ? chance.of(List.of(WorkMode.values())) : null)
                     .preferring(wishes()));
@@ -167,6 +169,11 @@ final class Worlds {
             return null;
         }
         return daysAgo(kind <= 40 ? chance.between(0, 190) : chance.between(200, 2000));
+    }
+
+    private LocalDate end(@Nullable LocalDate start) {
+        LocalDate end = daysAgo(chance.of(-5, 0, 1, 30));
+        return start == null || !end.isBefore(start) ? end : start;
     }
 
     private Preference[] wishes() {
