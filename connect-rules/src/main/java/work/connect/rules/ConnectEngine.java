@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import work.connect.model.Workplace;
+import work.connect.model.assessment.ListedRule;
 import work.connect.rules.advise.Advise;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.appraise.Appraise;
 import work.connect.rules.coverage.Cover;
 import work.connect.rules.coverage.Coverage;
 import work.connect.rules.detect.Detect;
+import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.engine.RuleCompiler;
@@ -104,6 +106,11 @@ public final class ConnectEngine {
         listener.assessed(new AssessmentListener.Assessed(
                 event.people, event.indicators, event.findings, System.nanoTime() - start));
         return new Assessment(workplace, indicators, detections, detect.rules(), appraise, advise, books);
+    }
+
+    /** The questions this engine asks and the limits in force, in the order of the books and their files. */
+    public List<ListedRule> rules() {
+        return detect.rules().stream().map(DetectRule::listed).toList();
     }
 
     /**

@@ -3,6 +3,8 @@ package work.connect.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -19,11 +22,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
+import work.connect.model.assessment.EvidenceGrade;
 import work.connect.model.assessment.Finding;
+import work.connect.model.assessment.ListedRule;
 import work.connect.model.assessment.Report;
+import work.connect.model.assessment.Unit;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.conduct.ConductNature;
 import work.connect.model.conduct.ConductReport;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.model.hazard.Hazard;
+import work.connect.model.io.RuleListingJson;
 import work.connect.model.people.Person;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFilesException;
@@ -79,6 +88,37 @@ class ConnectEngineTest {
         assertThat(report.books())
                 .hasSize(2)
                 .anySatisfy(book -> assertThat(book).startsWith("acme 3 sha256:"));
+    }
+
+    @Test
+    void listsTheRulesInForceOursFirst() {
+        RuleBook acme = new RuleBook("acme", "1", Map.of("detect/acme.drl", STRICTER));
+        List<ListedRule> rules = ConnectEngine.builder().rules(acme).build().rules();
+
+        assertThat(rules).startsWith(ConnectEngine.standard().rules().toArray(ListedRule[]::new));
+        assertThat(rules.get(rules.size() - 1))
+                .isEqualTo(new ListedRule(
+                        "ACME-01",
+                        "acme-fortnight-missed",
+                        Hazard.LOW_EXPOSURE,
+                        Unit.PERSON,
+                        Set.of(DisclosureClass.WORK_DESIGN),
+                        "Do people meet their leader every fortnight?",
+                        "The last one-to-one was {days} days ago; at Acme it is {limit}.",
+                        "days: HIGH 14",
+                        EvidenceGrade.E3,
+                        "Acme handbook",
+                        List.of("ONE_TO_ONE"),
+                        "detect/acme.drl"));
+    }
+
+    @Test
+    void writesTheListingAsADocumentThatReadsBackTheSame() throws Exception {
+        List<ListedRule> rules = ConnectEngine.standard().rules();
+        StringWriter written = new StringWriter();
+        RuleListingJson.write(rules, written);
+
+        assertThat(RuleListingJson.read(new StringReader(written.toString()))).isEqualTo(rules);
     }
 
     @Test

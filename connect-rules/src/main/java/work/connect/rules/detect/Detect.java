@@ -48,13 +48,13 @@ public final class Detect {
     public Detect(List<Book> books) {
         for (Book book : books) {
             compiled.add(book.compiled());
-            book.files().forEach(file -> file.rules().forEach(this::add));
+            book.files().forEach(file -> file.rules().forEach(rule -> add(rule, file.name())));
         }
         screen = new Screen(rules().stream().map(DetectRule::rule).toList(), STAGE.vocabulary());
     }
 
-    private void add(Rule rule) {
-        DetectRule understood = new DetectRule(rule, rules.size(), STAGE.vocabulary());
+    private void add(Rule rule, String file) {
+        DetectRule understood = new DetectRule(rule, file, rules.size(), STAGE.vocabulary());
         rules.put(rule.name(), understood);
         variants.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(understood);
         limits.addAll(rule.limits());

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import work.connect.model.assessment.ListedRule;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.Indicator;
@@ -20,6 +21,7 @@ public final class DetectRule {
     record Need(Class<? extends Indicator> indicator, String which) {}
 
     private final Rule rule;
+    private final String file;
     private final String id;
     private final int order;
     private final Ladder ladder;
@@ -30,11 +32,12 @@ public final class DetectRule {
 
     /** A rule as it would be understood on its own. */
     public static DetectRule of(Rule rule) {
-        return new DetectRule(rule, 0, Detect.STAGE.vocabulary());
+        return new DetectRule(rule, "", 0, Detect.STAGE.vocabulary());
     }
 
-    DetectRule(Rule rule, int order, Vocabulary vocabulary) {
+    DetectRule(Rule rule, String file, int order, Vocabulary vocabulary) {
         this.rule = rule;
+        this.file = file;
         id = rule.id();
         this.order = order;
         ladder = rule.ladder();
@@ -74,6 +77,23 @@ public final class DetectRule {
     /** The rule as written. */
     public Rule rule() {
         return rule;
+    }
+
+    /** The rule as it is listed for whoever wants to know what is looked for. */
+    public ListedRule listed() {
+        return new ListedRule(
+                id,
+                rule.name(),
+                rule.hazard(),
+                rule.unit(),
+                classes,
+                rule.asks(),
+                rule.because(),
+                rule.limitsInWords(),
+                rule.grade(),
+                rule.source(),
+                rule.actions(),
+                file);
     }
 
     /** How protected its findings are: what an audience may see must be allowed by every one of these. */
