@@ -1,10 +1,7 @@
 package work.connect.model;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import work.connect.model.Problem.Code;
 import work.connect.model.conduct.ConductExperience;
 import work.connect.model.conduct.ConductReport;
@@ -15,17 +12,20 @@ import work.connect.model.conflict.Conflict;
 import work.connect.model.conflict.ConflictStatus;
 import work.connect.model.conflict.ConflictStep;
 import work.connect.model.connection.Commitment;
-import work.connect.model.fact.Fact;
 import work.connect.model.intervention.ActionTaken;
 
 /** Checks what one field of a case says against another, and one fact of it against another. */
 final class CaseChecks {
 
     private final Workplace.Builder facts;
+    private final Known known;
+    private final Days days;
     private final ProblemList problems;
 
-    CaseChecks(Workplace.Builder facts, ProblemList problems) {
+    CaseChecks(Workplace.Builder facts, Known known, Days days, ProblemList problems) {
         this.facts = facts;
+        this.known = known;
+        this.days = days;
         this.problems = problems;
     }
 
@@ -64,12 +64,12 @@ final class CaseChecks {
     }
 
     private void steps() {
-        Map<String, Conflict> conflicts = byId(facts.all(Conflict.class), Conflict::id);
         List<ConflictStep> list = facts.all(ConflictStep.class);
         for (int i = 0; i < list.size(); i++) {
-            Conflict conflict = conflicts.get(list.get(i).conflict());
+            Conflict conflict = known.conflicts().get(list.get(i).conflict());
             LocalDate opened = conflict == null ? null : conflict.openedOn();
-            if (opened != null && list.get(i).on().isBefore(opened)) {
+            LocalDate on = list.get(i).on();
+            if (opened != null && days.areSound(opened, on) && on.isBefore(opened)) {
                 tell(
                         FactType.CONFLICT_STEPS,
                         i,
@@ -81,11 +81,11 @@ final class CaseChecks {
     }
 
     private void reporters() {
-        Map<String, ConductReport> reports = byId(facts.all(ConductReport.class), ConductReport::id);
         List<Reporter> list = facts.all(Reporter.class);
         for (int i = 0; i < list.size(); i++) {
-            ConductReport report = reports.get(list.get(i).report());
-            if (report != null && list.get(i).person().equals(report.concerned())) {
+            ConductReport report = known.reports().get(list.get(i).report());
+            String person = list.get(i).person();
+            if (report != null && person.equals(report.concerned()) && Texts.wrongWithId(person) == null) {
                 tell(
                         FactType.REPORTERS,
                         i,
@@ -165,13 +165,7 @@ final class CaseChecks {
         }
     }
 
-    private static <T extends Fact> Map<String, T> byId(List<T> list, Function<T, String> id) {
-        Map<String, T> byId = new HashMap<>();
-        list.forEach(fact -> byId.putIfAbsent(id.apply(fact), fact));
-        return byId;
-    }
-
     private void tell(FactType type, int index, String field, Code code, String hint) {
-        problems.add(type, index, type.shape().field(field).orElseThrow().position(), field, null, code, hint);
+        problems.add(type, index, field, new Fault(code, hint));
     }
 }

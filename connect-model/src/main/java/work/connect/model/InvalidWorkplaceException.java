@@ -30,6 +30,10 @@ public final class InvalidWorkplaceException extends IllegalArgumentException {
      */
     public InvalidWorkplaceException(List<Problem> problems, int total) {
         super(message(problems, total));
+        if (problems.isEmpty() || total < problems.size()) {
+            throw new IllegalArgumentException(
+                    "There must be at least one problem, and no more listed than there are.");
+        }
         this.problems = List.copyOf(problems.subList(0, Math.min(problems.size(), MOST_LISTED)));
         this.total = total;
     }

@@ -1,58 +1,93 @@
 package work.connect.model;
 
-import java.util.ArrayList;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import work.connect.model.Problem.Code;
+import work.connect.model.fact.Field;
 
-/** Collects what is wrong, and gives the ids it is about numbers instead of names. */
+/** Collects what is wrong, keeps the first of it by place, and gives the ids it is about numbers instead of names. */
 final class ProblemList {
 
-    private record Found(int order, int field, Problem problem) {}
+    /** What comes before the facts. */
+    private static final int AHEAD = -1;
 
-    private static final Comparator<Found> BY_PLACE = Comparator.comparingInt(Found::order)
-            .thenComparingInt(found -> found.problem().index())
-            .thenComparingInt(Found::field);
+    private static final int WHOLE = -1;
 
-    private final List<Found> found = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private record Found(
+            int kind,
+            String place,
+            int index,
+            int position,
+            String field,
+            Fault fault,
+            @Nullable String id) {}
+
+    private static final Comparator<Found> BY_PLACE = comparingInt(Found::kind)
+            .thenComparingInt(Found::index)
+            .thenComparingInt(Found::position)
+            .thenComparing(found -> found.fault().code())
+            .thenComparing(comparing(Found::id, nullsFirst(naturalOrder())));
+
+    private final PriorityQueue<Found> first = new PriorityQueue<>(BY_PLACE.reversed());
     private int total;
 
-    /**
-     * Notes a problem.
-     *
-     * @param type of which facts; {@code null} for what is no fact
-     * @param field its place among the fields, to order by
-     * @param id the id it is about; {@code null} when about none
-     */
-    void add(@Nullable FactType type, int index, int field, String name, @Nullable String id, Code code, String hint) {
-        add(
-                type == null ? -1 : type.ordinal(),
-                field,
-                new Problem(code, type == null ? "registers" : type.collection(), index, name, pseudonymOf(id), hint));
+    /** Notes what is wrong with a field of a fact. */
+    void add(FactType type, int index, Field field, Fault fault, @Nullable String id) {
+        add(new Found(type.ordinal(), type.collection(), index, field.position(), field.name(), fault, id));
     }
 
-    private void add(int order, int field, Problem problem) {
+    /** Notes what is wrong with a field of a fact, and not with an id. */
+    void add(FactType type, int index, String field, Fault fault) {
+        add(type, index, type.shape().field(field).orElseThrow(), fault, null);
+    }
+
+    /** Notes what is wrong with all facts of a kind. */
+    void add(FactType type, Fault fault) {
+        add(new Found(type.ordinal(), type.collection(), WHOLE, WHOLE, "", fault, null));
+    }
+
+    /** Notes what is wrong with what is said of the facts as a whole. */
+    void add(String place, int index, String field, Fault fault) {
+        add(new Found(AHEAD, place, index, 0, field, fault, null));
+    }
+
+    private void add(Found found) {
         total++;
-        if (found.size() < InvalidWorkplaceException.MOST_LISTED) {
-            found.add(new Found(order, field, problem));
+        if (first.size() < InvalidWorkplaceException.MOST_LISTED) {
+            first.add(found);
+        } else if (BY_PLACE.compare(found, first.element()) < 0) {
+            first.remove();
+            first.add(found);
         }
-    }
-
-    private String pseudonymOf(@Nullable String id) {
-        if (id == null || found.size() >= InvalidWorkplaceException.MOST_LISTED) {
-            return "";
-        }
-        return "#" + numbers.computeIfAbsent(id, first -> numbers.size() + 1);
     }
 
     void throwIfAny() {
         if (total > 0) {
-            throw new InvalidWorkplaceException(
-                    found.stream().sorted(BY_PLACE).map(Found::problem).toList(), total);
+            throw new InvalidWorkplaceException(inOrder(), total);
         }
+    }
+
+    private List<Problem> inOrder() {
+        Map<String, String> pseudonyms = new HashMap<>();
+        return first.stream()
+                .sorted(BY_PLACE)
+                .map(found -> new Problem(
+                        found.fault.code(),
+                        found.place,
+                        found.index,
+                        found.field,
+                        found.id == null
+                                ? ""
+                                : pseudonyms.computeIfAbsent(found.id, id -> "#" + (pseudonyms.size() + 1)),
+                        found.fault.hint()))
+                .toList();
     }
 }

@@ -256,12 +256,9 @@ public final class Workplace {
     /** Says how much there is, never whom. */
     @Override
     public String toString() {
-        return "Workplace[now=%s, people=%d, teams=%d, facts=%d]"
-                .formatted(
-                        now,
-                        people.size(),
-                        teams.size(),
-                        facts.values().stream().mapToInt(List::size).sum());
+        int size = facts.values().stream().mapToInt(List::size).sum();
+        return "Workplace[now=" + now + ", people=" + people.size() + ", teams=" + teams.size() + ", facts=" + size
+                + "]";
     }
 
     private static List<Fact> inOrder(FactType type, List<Fact> given) {
@@ -289,10 +286,11 @@ public final class Workplace {
 
     /** The one person to whom every other member reports; null when there is no such person. */
     private static @Nullable String commonLeader(List<Person> members) {
+        Set<@Nullable String> leaders = members.stream().map(Person::leader).collect(Collectors.toSet());
         String common = null;
         for (Person member : members) {
             String leader = member.leader();
-            if (leader != null && common == null && !leads(member, members)) {
+            if (leader != null && common == null && !leaders.contains(member.id())) {
                 common = leader;
             }
         }
@@ -302,10 +300,6 @@ public final class Workplace {
             }
         }
         return common;
-    }
-
-    private static boolean leads(Person person, List<Person> members) {
-        return members.stream().anyMatch(member -> person.id().equals(member.leader()));
     }
 
     /** Collects facts; not safe for use by several threads at once. */
@@ -343,14 +337,14 @@ public final class Workplace {
          * @throws IllegalArgumentException when it is none of the records of {@link FactType}
          */
         public Builder add(Fact fact) {
-            listOf(FactType.of(fact)).add(fact);
+            listOf(FactType.of(Objects.requireNonNull(fact, "fact"))).add(fact);
             return this;
         }
 
         /** Adds facts of any kinds: all of them or, where that fails, none. */
         public Builder addAll(Collection<? extends Fact> more) {
-            List<Fact> copied = List.copyOf(more);
-            copied.forEach(FactType::of);
+            List<Fact> copied = new ArrayList<>(more);
+            copied.forEach(fact -> FactType.of(Objects.requireNonNull(fact, "fact")));
             copied.forEach(this::add);
             return this;
         }

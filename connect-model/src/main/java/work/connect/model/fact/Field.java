@@ -83,6 +83,11 @@ public final class Field {
         return kind == Kind.TEXTS || kind == Kind.WORDS || kind == Kind.DAYS;
     }
 
+    /** Whether it can hold several values and their order matters. */
+    public boolean isOrdered() {
+        return component.getType() == List.class;
+    }
+
     /** Whether a record cannot be without it. */
     public boolean isNeeded() {
         return needed;

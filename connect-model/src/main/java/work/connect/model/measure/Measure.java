@@ -51,6 +51,8 @@ public record Measure(
         boolean published)
         implements Fact {
 
+    private static final int LONGEST_NUMBER = 128;
+
     public Measure {
         Objects.requireNonNull(construct, "construct");
         Objects.requireNonNull(value, "value");
@@ -119,11 +121,14 @@ public record Measure(
 
     private static BigDecimal number(String value) {
         try {
-            return new BigDecimal(value);
+            if (value.length() <= LONGEST_NUMBER) {
+                return new BigDecimal(value);
+            }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "The value of a measure must be a plain number with a decimal point, such as 3.5.", e);
+            // Not passed on as the cause: its message repeats a part of the value.
         }
+        throw new IllegalArgumentException(
+                "The value of a measure must be a plain number with a decimal point, such as 3.5.");
     }
 
     public Measure ofTeam(@Nullable String team) {

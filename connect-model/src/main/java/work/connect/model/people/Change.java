@@ -84,6 +84,12 @@ public record Change(
         return with(draft -> draft.urgent = is);
     }
 
+    /** Tells no figure, as no fact does. */
+    @Override
+    public String toString() {
+        return "Change[id=" + id + ", kind=" + kind + "]";
+    }
+
     private Change with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
