@@ -48,13 +48,13 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("work.connect.model..")
             .and()
-            .resideOutsideOfPackage("work.connect.model.io")
+            .resideOutsideOfPackage("work.connect.model.io..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("work.connect.model..", "java..", "org.jspecify..")
             .andShould()
             .onlyDependOnClassesThat()
-            .resideOutsideOfPackage("work.connect.model.io");
+            .resideOutsideOfPackage("work.connect.model.io..");
 
     @ArchTest
     static final ArchRule RULE_BOOKS_KNOW_NO_STEP_AND_NO_ENGINE = noClasses()

@@ -32,7 +32,7 @@ import work.connect.model.conduct.ConductNature;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.hazard.Hazard;
-import work.connect.model.io.RuleListingJson;
+import work.connect.model.io.json.RuleListingJson;
 import work.connect.model.people.Person;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFilesException;

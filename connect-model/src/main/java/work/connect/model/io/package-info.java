@@ -1,6 +1,5 @@
 /**
- * Reading and writing a workplace. What is read and written follows from the shapes of the facts: a new kind of fact, or
- * a new field of one, needs nothing here.
+ * Reading and writing a workplace. Nothing outside of this package needs more than JSpecify.
  */
 @NullMarked
 package work.connect.model.io;

@@ -17,8 +17,8 @@ import work.connect.model.assessment.Report;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
-import work.connect.model.io.CsvFolder;
-import work.connect.model.io.CsvOptions;
+import work.connect.model.io.csv.CsvFolder;
+import work.connect.model.io.csv.CsvOptions;
 import work.connect.rules.Assessment;
 import work.connect.rules.ConnectEngine;
 

@@ -23,7 +23,7 @@ import work.connect.model.assessment.Viewer;
 import work.connect.model.conflict.Conflict;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
-import work.connect.model.io.CsvOptions;
+import work.connect.model.io.csv.CsvOptions;
 import work.connect.rules.oracle.RandomWorkplaces;
 
 /** Four workplaces that others have studied, through the CSV reader, with the shipped rules and their defaults. */

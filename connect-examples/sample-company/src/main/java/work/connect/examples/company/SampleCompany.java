@@ -26,9 +26,12 @@ import work.connect.model.fact.Fact;
  * }</pre>
  *
  * <p>Sixteen teams of 150 people make a block. A larger company is made of many blocks of the same teams. In the first
- * block each team but the management has its story; what goes wrong in the other blocks is drawn by chance.
+ * block each team but the management has its story; what goes wrong elsewhere is drawn by chance.
  */
 public final class SampleCompany {
+
+    /** As many people as in the standard company. */
+    public static final int USUAL_SIZE = OrgChart.BLOCK;
 
     /** As much trouble as in the standard company. */
     public static final int USUAL_TROUBLE = 100;
@@ -46,20 +49,21 @@ public final class SampleCompany {
         this.size = size;
         this.trouble = trouble;
         this.chart = new OrgChart(size.people());
-        this.stories = trouble > 0 && size.people() >= OrgChart.BLOCK ? Stories.all() : List.of();
+        boolean isLarge = size.people() >= USUAL_SIZE && size.weeks() == Size.MOST_WEEKS;
+        this.stories = trouble > 0 && isLarge ? Stories.all() : List.of();
         this.byTeam = stories.stream().collect(Collectors.toUnmodifiableMap(Story::team, Function.identity()));
     }
 
     /** The company of 150 people with all stories. */
     public static SampleCompany standard() {
-        return of(Size.of(OrgChart.BLOCK), USUAL_TROUBLE);
+        return of(Size.of(USUAL_SIZE), USUAL_TROUBLE);
     }
 
     /**
      * A company of any size.
      *
      * @param trouble how much goes wrong, in percent of the usual, from 0 to 250. With 0 nothing does, and there are no
-     *     stories; nor are there any in a company of less than a block
+     *     stories; nor are there any in a company of less than a block, or of less than nine months
      * @throws IllegalArgumentException when the trouble is out of its range
      */
     public static SampleCompany of(Size size, int trouble) {

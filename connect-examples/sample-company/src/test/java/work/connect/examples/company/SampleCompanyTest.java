@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import work.connect.examples.company.life.Days;
 import work.connect.model.FactType;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Viewer;
@@ -58,7 +59,7 @@ class SampleCompanyTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            Locale.setDefault(new Locale("ar", "EG"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
 
             assertThat(facts(SampleCompany.standard())).isEqualTo(here);
@@ -79,6 +80,23 @@ class SampleCompanyTest {
         int large = facts(SampleCompany.of(Size.of(3_000), 100)).size();
 
         assertThat(large).isBetween(small * 9, small * 11);
+    }
+
+    @Test
+    void tellsNoContactsFromBeforeTheWeeksWanted() {
+        Workplace workplace = SampleCompany.of(new Size(300, 4), 250).workplace();
+
+        assertThat(workplace.interactions())
+                .extracting(Interaction::at)
+                .allMatch(at -> !at.isBefore(Days.at(Days.LAST.minusWeeks(4), 0)));
+    }
+
+    @Test
+    void tellsStoriesOnlyWhereThereIsRoomForThem() {
+        assertThat(SampleCompany.of(Size.of(150), 1).stories()).hasSize(15);
+        assertThat(SampleCompany.of(Size.of(149), 100).stories()).isEmpty();
+        assertThat(SampleCompany.of(Size.of(150), 0).stories()).isEmpty();
+        assertThat(SampleCompany.of(Size.of(150).weeks(38), 100).stories()).isEmpty();
     }
 
     @Test

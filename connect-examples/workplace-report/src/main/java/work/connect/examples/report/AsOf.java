@@ -11,7 +11,7 @@ import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import work.connect.model.io.CsvOptions;
+import work.connect.model.io.csv.CsvOptions;
 
 /** As of which moment the files are known, when {@code workplace.csv} does not say so, or another is wanted. */
 final class AsOf {

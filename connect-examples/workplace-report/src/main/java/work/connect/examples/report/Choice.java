@@ -42,11 +42,10 @@ final class Choice {
         return withMostToRead(workplace.people().stream().map(Person::id), Viewer::employee);
     }
 
-    /** Somebody from outside to whom a reporter agreed; or just somebody from outside. */
+    /** Somebody to whom a reporter agreed; or just somebody from outside. */
     String handler() {
         return workplace.reporters().stream()
                 .flatMap(reporter -> reporter.consentsTo().stream())
-                .filter(handler -> workplace.person(handler).isEmpty())
                 .min(Comparator.naturalOrder())
                 .orElse(ANY_HANDLER);
     }

@@ -16,13 +16,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
-import work.connect.model.io.CsvFolder;
-import work.connect.model.io.CsvOptions;
-import work.connect.model.io.ImportedWorkplace;
+import work.connect.model.io.csv.CsvFolder;
+import work.connect.model.io.csv.CsvOptions;
+import work.connect.model.io.csv.ImportedWorkplace;
 import work.connect.rules.ConnectEngine;
 import work.connect.rules.rulebook.RuleBook;
 
-/** Reads a folder of CSV files and prints what each reader would be shown. */
+/** Reads a folder of CSV files and prints what each reader would be shown: a glance at each, or the whole for those named. */
 @Command(
         name = "workplace-report",
         sortOptions = false,
@@ -70,16 +70,23 @@ public final class WorkplaceReport implements Callable<Integer> {
                     "A register that is kept, and since when, such as one_to_ones=2026-01-01; as often as needed.")
     private Map<Register, LocalDate> registers = new EnumMap<>(Register.class);
 
-    @Option(names = "--leader", paramLabel = "ID", description = "Which leader's view to print.")
+    @Option(names = "--whole", description = "Print the reports of the tour to the last line.")
+    private boolean whole;
+
+    @Option(
+            names = "--leader",
+            paramLabel = "ID",
+            description =
+                    "Print this leader's whole report; together with the other readers named, in place of the tour.")
     private @Nullable String leader;
 
-    @Option(names = "--employee", paramLabel = "ID", description = "Which employee's view to print.")
+    @Option(names = "--employee", paramLabel = "ID", description = "Print this employee's whole report.")
     private @Nullable String employee;
 
     @Option(
             names = "--handler",
             paramLabel = "ID",
-            description = "Which case handler's view to print; may be somebody from outside.")
+            description = "Print this case handler's whole report; may be somebody from outside.")
     private @Nullable String handler;
 
     @Option(
@@ -111,13 +118,13 @@ public final class WorkplaceReport implements Callable<Integer> {
         Workplace workplace = imported.workplace();
         mustBeHere("--leader", leader, workplace);
         mustBeHere("--employee", employee, workplace);
-        Views views = new Views(spec.commandLine().getOut(), workplace, engine().assess(workplace));
-        views.printImport(imported.report());
-        views.printOrganisation();
-        views.printLeader(leader);
-        views.printEmployee(employee);
-        views.printCaseHandler(handler);
-        views.printWorkerRepresentative();
+        boolean named = leader != null || employee != null || handler != null;
+        Views views = new Views(spec.commandLine().getOut(), workplace, engine().assess(workplace), whole || named);
+        if (named) {
+            views.printNamed(leader, employee, handler);
+        } else {
+            views.printTour(imported.report());
+        }
         return CommandLine.ExitCode.OK;
     }
 
@@ -145,8 +152,7 @@ public final class WorkplaceReport implements Callable<Integer> {
         if (person != null && workplace.person(person).isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "%s names somebody who is not in people.csv. Use an id from its column person_id."
-                            .formatted(option));
+                    "%s names somebody who is not in people.csv. Use an id from its column id.".formatted(option));
         }
     }
 }

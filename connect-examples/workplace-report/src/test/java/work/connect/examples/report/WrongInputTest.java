@@ -18,53 +18,35 @@ class WrongInputTest {
 
     @Test
     void aFolderThatIsNotThere() {
-        Path nowhere = folder.resolve("nowhere");
-
-        assertIsTold(
-                CommandRun.of(nowhere),
-                Failures.NO_INPUT,
-                "folder: There is no folder (%s). Maybe the path starts from somewhere else?".formatted(nowhere));
+        assertIsTold(CommandRun.of(folder.resolve("nowhere")), Failures.NO_INPUT, "folder: ");
     }
 
     @Test
     void aFileInPlaceOfAFolder() {
-        Path file = write("people.csv", "person_id,team_id", "lea,care");
+        Path file = write("people.csv", "id,team", "lea,care");
 
-        assertIsTold(
-                CommandRun.of(file),
-                Failures.NO_INPUT,
-                "folder: (%s) cannot be read as a folder. Give the folder that holds people.csv.".formatted(file));
+        assertIsTold(CommandRun.of(file), Failures.NO_INPUT, "folder: ");
     }
 
     @Test
     void anEmptyFolder() {
-        assertIsTold(
-                CommandRun.of(folder),
-                Failures.BAD_DATA,
-                "people.csv: The folder must have this file, with the columns [person_id, team_id]. Maybe it is another folder?");
+        assertIsTold(CommandRun.of(folder), Failures.BAD_DATA, "people.csv: ");
     }
 
     @Test
     void aColumnOfAnotherName() {
         small();
-        write("people.csv", "person,team_id", CANARY + ",care");
+        write("people.csv", "who,team", CANARY + ",care");
 
-        assertIsTold(
-                CommandRun.of(folder),
-                Failures.BAD_DATA,
-                "people.csv:1 person_id: The file must have this column, and has [person, team_id]."
-                        + " Maybe you meant it by (person)?");
+        assertIsTold(CommandRun.of(folder), Failures.BAD_DATA, "people.csv:1 id: ");
     }
 
     @Test
-    void aTieToSomebodyUnknown() {
+    void aConflictWithSomebodyUnknown() {
         small();
-        write("relations.csv", "from,to,kind,valence", "lea,sam,friend,1", "sam," + CANARY + ",friend,1");
+        write("conflicts.csv", "id,first,second,status", "k-1,lea,sam,open", "k-2,lea," + CANARY + ",open");
 
-        assertIsTold(
-                CommandRun.of(folder),
-                Failures.BAD_DATA,
-                "relations.csv:3 to: Nobody here has this id. Add the person, or correct the id.");
+        assertIsTold(CommandRun.of(folder), Failures.BAD_DATA, "conflicts.csv:3 second");
     }
 
     @Test
@@ -72,30 +54,23 @@ class WrongInputTest {
         small();
         write(
                 "measures.csv",
-                "subject_type,subject_id,measure,value,min,max,higher_is_better,n",
-                "team,care,supervisor_support,NaN,0,100,1,8");
+                "team,construct,value,scale_min,scale_max,direction,respondents",
+                "care,supervisor_support," + CANARY + ",0,100,higher_is_better,8");
 
-        assertIsTold(
-                CommandRun.of(folder),
-                Failures.BAD_DATA,
-                "measures.csv:2 value: This is not a plain number. Write it as 3.4.");
+        assertIsTold(CommandRun.of(folder), Failures.BAD_DATA, "measures.csv:2 value: ");
     }
 
     @Test
     void leadersInACircle() {
         small();
-        write("people.csv", "person_id,team_id,manager_id", "lea,care,sam", "sam,care,lea");
+        write("people.csv", "id,team,leader", "lea,care,sam", "sam,care,lea");
 
-        assertIsTold(
-                CommandRun.of(folder),
-                Failures.BAD_DATA,
-                "people.csv:2 manager_id: Following who reports to whom from here leads back here."
-                        + " Somebody in this line must report to nobody, or to somebody outside it.");
+        assertIsTold(CommandRun.of(folder), Failures.BAD_DATA, "people.csv:2 leader");
     }
 
     @Test
     void aMomentNobodyStated() {
-        write("people.csv", "person_id,team_id", "lea,care");
+        write("people.csv", "id,team", "lea,care");
 
         CommandRun run = CommandRun.of(folder);
 
@@ -121,10 +96,10 @@ class WrongInputTest {
 
         assertIsMisuse(
                 CommandRun.of(folder, "--leader", CANARY),
-                "--leader names somebody who is not in people.csv. Use an id from its column person_id.");
+                "--leader names somebody who is not in people.csv. Use an id from its column id.");
         assertIsMisuse(
                 CommandRun.of(folder, "--employee", CANARY),
-                "--employee names somebody who is not in people.csv. Use an id from its column person_id.");
+                "--employee names somebody who is not in people.csv. Use an id from its column id.");
     }
 
     @Test
@@ -147,7 +122,7 @@ class WrongInputTest {
 
     private void small() {
         write("workplace.csv", "key,value", "now,2026-09-30", "zone,Europe/Berlin");
-        write("people.csv", "person_id,team_id,manager_id", "lea,care,", "sam,care,lea");
+        write("people.csv", "id,team,leader", "lea,care,", "sam,care,lea");
     }
 
     private Path write(String file, String... lines) {
@@ -158,10 +133,14 @@ class WrongInputTest {
         }
     }
 
-    private static void assertIsTold(CommandRun run, int exitCode, String problem) {
+    /** What is wrong is told by its place, and without a word of what the files hold. */
+    private static void assertIsTold(CommandRun run, int exitCode, String place) {
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("1 problem with the facts given:\n  " + problem + "\n");
+        assertThat(run.err())
+                .startsWith("1 problem with the facts given:\n  " + place)
+                .doesNotContain(CANARY)
+                .doesNotContain("\tat ");
     }
 
     private static void assertIsMisuse(CommandRun run, String message) {

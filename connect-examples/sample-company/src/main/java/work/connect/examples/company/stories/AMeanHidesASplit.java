@@ -4,6 +4,7 @@ import static work.connect.examples.company.life.Days.day;
 
 import java.time.LocalDate;
 import java.util.List;
+import work.connect.examples.company.life.Days;
 import work.connect.examples.company.life.Draw;
 import work.connect.examples.company.life.OrgChart;
 import work.connect.examples.company.life.SurveyWave;
@@ -12,6 +13,12 @@ import work.connect.model.assessment.Viewer;
 import work.connect.model.conflict.Conflict;
 import work.connect.model.conflict.ConflictKind;
 import work.connect.model.connection.Channel;
+import work.connect.model.connection.Interaction;
+import work.connect.model.connection.Purpose;
+import work.connect.model.connection.Relationship;
+import work.connect.model.connection.RelationshipFunction;
+import work.connect.model.connection.Sign;
+import work.connect.model.connection.Tone;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 import work.connect.model.measure.Construct;
@@ -28,13 +35,16 @@ import work.connect.model.people.ReportingLine;
  * one from each half, are in a conflict that the leader put on record and left there.
  *
  * <p>Told by: a reorganisation, memberships and reporting lines, answers to the single questions, hardly any agreement, a
- * conflict open for five weeks. Found today: CON-01 for the two and their leader, not PSY-01; next PSY-02 for the team.
+ * conflict open for five weeks, a strained tie and uncivil talks as the two say themselves. Found today: CON-01 for the two
+ * and their leader, not PSY-01; next HQC-01 for the one who rated the talks, and PSY-02 for the team.
  */
 public final class AMeanHidesASplit implements Story {
 
     private static final LocalDate FORMED = day("2026-02-02");
     private static final LocalDate ANSWERED = day("2026-08-20");
     private static final int LAST_FROM_THE_LAB = 5;
+    private static final int ONE = 2;
+    private static final int OTHER = 8;
     private static final int ITEMS = 7;
     private static final int ENDS = 8;
 
@@ -46,6 +56,8 @@ public final class AMeanHidesASplit implements Story {
     @Override
     public void tell(TeamLife life) {
         life.formedOn(FORMED);
+        life.away(ONE);
+        life.away(OTHER);
         life.answers(Construct.PSYCHOLOGICAL_SAFETY, "5.2", "5.2", "5.1");
         life.agree(Construct.PSYCHOLOGICAL_SAFETY, "0.28");
         life.answers(Construct.RELATIONSHIP_CONFLICT, "2.7", "2.7", "2.8");
@@ -57,11 +69,12 @@ public final class AMeanHidesASplit implements Story {
                         .consultedOn(day("2025-12-03"))
                         .touchesJobs(false)
                         .urgent(false),
-                Conflict.between(life.idOf("k", 1), life.person(2), life.person(8))
+                Conflict.between(life.idOf("k", 1), life.person(ONE), life.person(OTHER))
                         .about(ConflictKind.PROCESS, ConflictKind.RELATIONSHIP)
                         .openedOn(day("2026-07-27"))
                         .recordedBy(life.leader())
-                        .acknowledgedBy(life.person(2), life.person(8)));
+                        .acknowledgedBy(life.person(ONE), life.person(OTHER)));
+        strain(life);
         Draw draw = life.draw("split");
         for (int place = 0; place < life.people().size(); place++) {
             life.change(place, person -> person.startedOn(day("2019-04-01").plusMonths(draw.below(60))));
@@ -69,6 +82,27 @@ public final class AMeanHidesASplit implements Story {
             if (place > 0) {
                 answers(life, place, draw);
             }
+        }
+    }
+
+    /** How the two feel about each other, and how one of them found their last talks, each in their own words. */
+    private static void strain(TeamLife life) {
+        String one = life.person(ONE);
+        String other = life.person(OTHER);
+        Relationship tie = Relationship.of(one, other, RelationshipFunction.TASK_ASSISTANCE)
+                .felt(Sign.STRAINED)
+                .statedOn(Days.TIES_ASKED);
+        life.add(tie, tie.reversed());
+        talks(life, Tone.UNCIVIL, "2026-08-05", "2026-08-12", "2026-08-26");
+        talks(life, Tone.NEUTRAL, "2026-08-07", "2026-08-19");
+    }
+
+    private static void talks(TeamLife life, Tone tone, String... days) {
+        for (String day : days) {
+            life.add(Interaction.of(Days.at(day(day), 11 * 60 + 5), life.person(ONE), life.person(OTHER))
+                    .channel(Channel.FACE_TO_FACE)
+                    .purpose(Purpose.WORK)
+                    .feltByTo(tone));
         }
     }
 
@@ -105,8 +139,10 @@ public final class AMeanHidesASplit implements Story {
         Viewer leader = Viewer.leader(chart.person(team(), 0));
         return List.of(
                 new Expected.Found(leader, "CON-01", Severity.HIGH),
-                new Expected.Found(Viewer.employee(chart.person(team(), 2)), "CON-01", Severity.HIGH),
-                new Expected.Found(Viewer.employee(chart.person(team(), 8)), "CON-01", Severity.HIGH),
+                new Expected.Found(Viewer.employee(chart.person(team(), ONE)), "CON-01", Severity.HIGH),
+                new Expected.Found(Viewer.employee(chart.person(team(), OTHER)), "CON-01", Severity.HIGH),
+                new Expected.Found(Viewer.employee(chart.person(team(), OTHER)), "HQC-01", Severity.LOW),
+                new Expected.NotFound(Viewer.employee(chart.person(team(), ONE)), "HQC-01"),
                 new Expected.NotFound(Viewer.employee(chart.person(team(), 3)), "CON-01"),
                 new Expected.Shown(leader, team(), Hazard.LOW_PSYCH_SAFETY, Severity.MODERATE, "PSY-02"));
     }

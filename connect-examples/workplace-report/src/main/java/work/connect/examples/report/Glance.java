@@ -1,0 +1,71 @@
+package work.connect.examples.report;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import work.connect.model.assessment.Figure;
+import work.connect.model.assessment.Finding;
+import work.connect.model.assessment.Recommendation;
+import work.connect.model.assessment.Report;
+import work.connect.model.hazard.Severity;
+
+/** The most of a report in a few lines: one finding of each kind, how many figures there are, what to try first. */
+final class Glance {
+
+    private final PrintWriter out;
+    private final Report report;
+
+    Glance(PrintWriter out, Report report) {
+        this.out = out;
+        this.report = report;
+    }
+
+    void print() {
+        findings();
+        figures();
+        report.plan().stream().findFirst().ifPresent(this::firstToTry);
+    }
+
+    private void findings() {
+        if (report.findings().isEmpty()) {
+            out.println("Found: nothing");
+        }
+        Map<String, List<Finding>> byRule = report.findings().stream()
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
+        byRule.values().forEach(alike -> finding(alike.get(0), alike.size() - 1));
+    }
+
+    private void finding(Finding first, int more) {
+        out.printf(
+                Locale.ROOT,
+                "Found: %s, %s, for %s%s (%s)%n       %s%n",
+                first.hazard().title(),
+                first.severity().name().toLowerCase(Locale.ROOT),
+                first.about(),
+                more == 0 ? "" : " and %d more".formatted(more),
+                first.rule(),
+                first.because());
+    }
+
+    private void figures() {
+        List<Figure> shown = report.figures().stream().filter(Figure::isShown).toList();
+        if (!report.figures().isEmpty()) {
+            out.printf(
+                    Locale.ROOT,
+                    "Figures: %d shown, %d not shown%n",
+                    shown.size(),
+                    report.figures().size() - shown.size());
+        }
+        shown.stream()
+                .filter(figure -> figure.severity() != Severity.NONE)
+                .forEach(figure -> out.printf(
+                        Locale.ROOT, "       %s, %s: %s%n", figure.hazard().title(), figure.group(), figure.value()));
+    }
+
+    private void firstToTry(Recommendation first) {
+        out.printf(Locale.ROOT, "To try first: %s%n       %s%n", first.title(), first.wording());
+    }
+}

@@ -1,0 +1,114 @@
+package work.connect.model.io.csv;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import work.connect.model.InvalidWorkplaceException;
+import work.connect.model.Problem;
+import work.connect.model.Problem.Code;
+import work.connect.model.io.Spelling;
+
+/** A folder and the names of the files in it. */
+final class Folder {
+
+    private static final String PLACE = "folder";
+
+    private final Path path;
+    private final List<String> names;
+
+    private Folder(Path path, List<String> names) {
+        this.path = path;
+        this.names = names;
+    }
+
+    /** @throws InvalidWorkplaceException when it is not there */
+    static Folder at(Path path) {
+        try (Stream<Path> files = Files.list(path)) {
+            return new Folder(
+                    path,
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        } catch (IOException e) {
+            throw notRead(path);
+        }
+    }
+
+    Path fileOf(String name) {
+        return path.resolve(name);
+    }
+
+    /** The names of the files that are one of ours, by its name or another: more than one only by mistake. */
+    List<String> filesOf(Sheet sheet, Mapping mapping) {
+        return names.stream()
+                .filter(name -> isCsv(name) && sheet.name().equals(meaningOf(name, mapping)))
+                .toList();
+    }
+
+    /** Other files that may have been meant to be read, each with what it may be. */
+    List<ImportReport.NotRead> others(Mapping mapping) {
+        List<ImportReport.NotRead> others = new ArrayList<>();
+        for (String name : names) {
+            boolean table = name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt|xlsx?|ods)");
+            if (table && (!isCsv(name) || Sheet.named(meaningOf(name, mapping)).isEmpty())) {
+                others.add(new ImportReport.NotRead(Names.printable(name), suggestion(name)));
+            }
+        }
+        return others;
+    }
+
+    /** Why nobody can be read. */
+    Problem withoutPeople(Mapping mapping) {
+        String near = others(mapping).stream()
+                .filter(other -> other.maybe().startsWith("people.csv"))
+                .findFirst()
+                .map(other -> " Maybe (%s) is it? %s"
+                        .formatted(
+                                other.name(),
+                                isCsv(other.name())
+                                        ? "Rename it, or map it with a line (file,,%s,people) in mapping.csv."
+                                                .formatted(other.name())
+                                        : "Save it as CSV."))
+                .orElse(
+                        " Maybe it is another folder, or the file has another name? A line (file,,theirs,people) in mapping.csv says so.");
+        return new Problem(
+                Code.NOT_FOUND,
+                "people.csv",
+                -1,
+                "",
+                "The folder must have this file, with the columns [id, team].%s".formatted(near));
+    }
+
+    private static boolean isCsv(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** The file of ours that a name means; its own plain name when it means none. */
+    private static String meaningOf(String name, Mapping mapping) {
+        String plain = Mapping.plainFile(name);
+        String synonym = Synonyms.ofFile(plain);
+        return mapping.file(name).orElse(Sheet.named(plain).isPresent() || synonym == null ? plain : synonym);
+    }
+
+    private static String suggestion(String name) {
+        String stem = Names.plain(name.replaceFirst("\\.[^.]*$", ""));
+        Map<String, String> known = new TreeMap<>(Synonyms.files());
+        Sheet.ALL.forEach(sheet -> known.put(sheet.name(), sheet.name()));
+        return Spelling.nearest(stem, known.keySet())
+                .map(near -> known.get(near) + ".csv" + (isCsv(name) ? "" : ", to be saved as CSV"))
+                .orElse("");
+    }
+
+    private static InvalidWorkplaceException notRead(Path path) {
+        boolean there = Files.exists(path);
+        String hint = there
+                ? "(%s) cannot be read as a folder. Give the folder that holds people.csv."
+                : "There is no folder (%s). Maybe the path starts from somewhere else?";
+        return new InvalidWorkplaceException(
+                List.of(new Problem(there ? Code.UNREADABLE : Code.NOT_FOUND, PLACE, -1, "", hint.formatted(path))));
+    }
+}

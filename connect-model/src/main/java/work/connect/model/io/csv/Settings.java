@@ -1,0 +1,32 @@
+package work.connect.model.io.csv;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import work.connect.model.Register;
+
+/** The rows of files that hold no facts. They are flat records too, so that they are read and written alike. */
+final class Settings {
+
+    private Settings() {}
+
+    /** A row of {@code workplace.csv}. An empty value means none of them. */
+    public record Setting(Key key, @Nullable String value) {
+
+        public enum Key {
+            NOW,
+            ZONE,
+            WORKDAYS,
+            HOLIDAYS
+        }
+    }
+
+    /** A row of {@code registers.csv}. */
+    public record Kept(Register register, LocalDate since) {}
+
+    /** A row of {@code mapping.csv}. */
+    public record Mapped(
+            Mapping.What what,
+            @Nullable String in,
+            @Nullable String theirs,
+            @Nullable String ours) {}
+}
