@@ -40,8 +40,8 @@ final class CoverageText {
         } else if (rule.all() == 0) {
             return rule.reasons().isEmpty() ? "can speak; nothing is on record to speak of" : "cannot speak";
         }
-        String inPart = rule.partly() == 0 ? "" : ", and of %d in part".formatted(rule.partly());
-        return "can speak of %d of %d %s (%d %%)"
+        String inPart = rule.partly() == 0 ? "" : ", and of %s in part".formatted(rule.partly());
+        return "can speak of %s of %s %s (%s %%)"
                         .formatted(rule.assessed(), rule.all(), plural(rule.unit()), rule.percent())
                 + inPart;
     }

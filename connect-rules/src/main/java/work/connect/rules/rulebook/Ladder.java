@@ -62,7 +62,7 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
     private static Rung rung(String text, int numbers) {
         String[] words = text.split("\\s+");
         if (words.length != numbers + 1) {
-            throw new IllegalArgumentException("The rung (%s) needs a severity and %d number%s."
+            throw new IllegalArgumentException("The rung (%s) needs a severity and %s number%s."
                     .formatted(text, numbers, numbers == 1 ? "" : "s"));
         }
         List<BigDecimal> values = new ArrayList<>();

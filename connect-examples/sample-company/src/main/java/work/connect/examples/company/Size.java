@@ -31,7 +31,7 @@ public record Size(int people, int weeks) {
 
     static void between(int least, int number, int most, String what) {
         if (number < least || number > most) {
-            throw new IllegalArgumentException("The number of %s goes from %d to %d.".formatted(what, least, most));
+            throw new IllegalArgumentException("The number of %s goes from %s to %s.".formatted(what, least, most));
         }
     }
 }

@@ -97,6 +97,6 @@ enum Trouble {
                 return trouble;
             }
         }
-        throw new IllegalArgumentException("There are only %d chances.".formatted(ALL_CHANCES));
+        throw new IllegalArgumentException("There are only %s chances.".formatted(ALL_CHANCES));
     }
 }

@@ -22,7 +22,7 @@ public final class WriteCompany {
             Workplace workplace = company.workplace();
             CsvFolder.write(workplace, Path.of(arguments[0]));
             System.out.printf(
-                    "%d people in %d teams.%n",
+                    "%s people in %s teams.%n",
                     workplace.people().size(), workplace.teams().size());
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());

@@ -45,7 +45,7 @@ final class Glance {
                 first.hazard().title(),
                 first.severity().name().toLowerCase(Locale.ROOT),
                 first.about(),
-                more == 0 ? "" : " and %d more".formatted(more),
+                more == 0 ? "" : " and %s more".formatted(more),
                 first.rule(),
                 first.because());
     }
@@ -55,7 +55,7 @@ final class Glance {
         if (!report.figures().isEmpty()) {
             out.printf(
                     Locale.ROOT,
-                    "Figures: %d shown, %d not shown%n",
+                    "Figures: %s shown, %s not shown%n",
                     shown.size(),
                     report.figures().size() - shown.size());
         }

@@ -232,7 +232,7 @@ final class FileReading implements RowMaker.Listener {
         if (each.count() < columns.count() || longer) {
             unreadable(
                     Code.UNREADABLE,
-                    "The first line names %d fields, this line has %d. Maybe a text that holds the separator needs quotes?"
+                    "The first line names %s fields, this line has %s. Maybe a text that holds the separator needs quotes?"
                             .formatted(columns.count(), each.count()),
                     line);
             return;
@@ -299,12 +299,12 @@ final class FileReading implements RowMaker.Listener {
     private void tellOfClockChanges() {
         if (cells.skipped() > 0) {
             remarks.add(
-                    "%d times were read that the clocks skipped in this time zone; each was moved on by as much as was skipped."
+                    "%s times were read that the clocks skipped in this time zone; each was moved on by as much as was skipped."
                             .formatted(cells.skipped()));
         }
         if (cells.twice() > 0) {
             remarks.add(
-                    "%d times were read that the clocks showed twice in this time zone; each was taken for the first of the two."
+                    "%s times were read that the clocks showed twice in this time zone; each was taken for the first of the two."
                             .formatted(cells.twice()));
         }
     }

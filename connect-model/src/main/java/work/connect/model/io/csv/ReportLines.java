@@ -34,7 +34,7 @@ final class ReportLines {
     private void lostMost(FileRead file) {
         boolean unknownPeople =
                 file.leftOut().stream().anyMatch(left -> left.wholeRow() && left.code() == Problem.Code.UNKNOWN_PERSON);
-        lines.add("PLEASE LOOK FIRST: of %s, %d of %d rows were left out. %s"
+        lines.add("PLEASE LOOK FIRST: of %s, %s of %s rows were left out. %s"
                 .formatted(
                         file.file(),
                         file.rowsLeftOut(),
@@ -65,7 +65,7 @@ final class ReportLines {
     private static String lines(LeftOut left) {
         String listed = left.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
         int more = left.rows() - left.lines().size();
-        return (left.rows() == 1 ? "line " : "lines ") + listed + (more > 0 ? " and %d more".formatted(more) : "");
+        return (left.rows() == 1 ? "line " : "lines ") + listed + (more > 0 ? " and %s more".formatted(more) : "");
     }
 
     private void notRead(String what, NotRead left) {

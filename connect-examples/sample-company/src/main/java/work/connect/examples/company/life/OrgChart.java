@@ -111,7 +111,7 @@ public final class OrgChart {
                 .orElseThrow(() -> new IllegalArgumentException("There is no team (%s).".formatted(team)));
         if (place < 0 || place >= plan.size()) {
             throw new IllegalArgumentException(
-                    "The team (%s) has the places 0 to %d.".formatted(team, plan.size() - 1));
+                    "The team (%s) has the places 0 to %s.".formatted(team, plan.size() - 1));
         }
         return id(plan.first() + place);
     }
