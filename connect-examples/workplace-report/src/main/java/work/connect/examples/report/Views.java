@@ -9,6 +9,7 @@ import work.connect.model.assessment.Report;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.io.csv.ImportReport;
 import work.connect.rules.Assessment;
+import work.connect.rules.coverage.Coverage;
 
 /** Prints what each reader would be shown, under a heading of its own. */
 final class Views {
@@ -40,6 +41,15 @@ final class Views {
         if (!whole) {
             out.printf("%nTo read a whole report, name its reader: --leader, --employee, --handler; or say --whole.%n");
         }
+        out.flush();
+    }
+
+    /** For the data steward alone. */
+    void printCoverage(ImportReport report, Coverage coverage) {
+        heading("What was read");
+        out.println(report.summarize());
+        heading("What could be assessed");
+        out.println(coverage.summarize().stripTrailing());
         out.flush();
     }
 

@@ -90,6 +90,12 @@ public final class WorkplaceReport implements Callable<Integer> {
     private @Nullable String handler;
 
     @Option(
+            names = "--coverage",
+            description =
+                    "Print what was read and what could be assessed, for the data steward alone, in place of the tour.")
+    private boolean coverage;
+
+    @Option(
             names = "--rules",
             paramLabel = "FOLDER",
             description = "Rule files of your own, to stand beside the shipped ones.")
@@ -119,8 +125,11 @@ public final class WorkplaceReport implements Callable<Integer> {
         mustBeHere("--leader", leader, workplace);
         mustBeHere("--employee", employee, workplace);
         boolean named = leader != null || employee != null || handler != null;
-        Views views = new Views(spec.commandLine().getOut(), workplace, engine().assess(workplace), whole || named);
-        if (named) {
+        ConnectEngine engine = engine();
+        Views views = new Views(spec.commandLine().getOut(), workplace, engine.assess(workplace), whole || named);
+        if (coverage) {
+            views.printCoverage(imported.report(), engine.coverageOf(workplace));
+        } else if (named) {
             views.printNamed(leader, employee, handler);
         } else {
             views.printTour(imported.report());
@@ -149,10 +158,10 @@ public final class WorkplaceReport implements Callable<Integer> {
     }
 
     private void mustBeHere(String option, @Nullable String person, Workplace workplace) {
-        if (person != null && workplace.person(person).isEmpty()) {
+        if (person != null && workplace.positionOf(person) < 0) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "%s names somebody who is not in people.csv. Use an id from its column id.".formatted(option));
+                    "%s names nobody who works here. Use an id from the column id of people.csv.".formatted(option));
         }
     }
 }

@@ -51,6 +51,18 @@ class OptionsTest {
     }
 
     @Test
+    void sayWhatCouldBeAssessedAndWhatWouldLetMoreBe() {
+        CommandRun run = CommandRun.of(folder, "--coverage", "--as-of=2026-09-30", "--day-zero=2026-09-01");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("2 people in 1 team.")
+                .contains("can speak of 0 of 2 people")
+                .contains("What would let most more be assessed:")
+                .doesNotContain("would be shown");
+    }
+
+    @Test
     void areExplained() {
         CommandRun run = CommandRun.of("--help");
 
@@ -59,6 +71,7 @@ class OptionsTest {
                 .startsWith("Usage: workplace-report")
                 .contains(
                         "--as-of",
+                        "--coverage",
                         "--zone",
                         "--undirected",
                         "--day-zero",

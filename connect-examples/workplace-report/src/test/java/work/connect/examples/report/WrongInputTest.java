@@ -96,10 +96,10 @@ class WrongInputTest {
 
         assertIsMisuse(
                 CommandRun.of(folder, "--leader", CANARY),
-                "--leader names somebody who is not in people.csv. Use an id from its column id.");
+                "--leader names nobody who works here. Use an id from the column id of people.csv.");
         assertIsMisuse(
                 CommandRun.of(folder, "--employee", CANARY),
-                "--employee names somebody who is not in people.csv. Use an id from its column id.");
+                "--employee names nobody who works here. Use an id from the column id of people.csv.");
     }
 
     @Test
