@@ -12,7 +12,7 @@ final class CoverageText {
     private CoverageText() {}
 
     static String of(Coverage coverage) {
-        StringBuilder text = new StringBuilder("What could be assessed (for the data steward alone)\n");
+        StringBuilder text = new StringBuilder("For the data steward alone: ");
         text.append(counted(coverage.people(), "person", "people"))
                 .append(" in ")
                 .append(counted(coverage.teams(), "team", "teams"))
