@@ -12,7 +12,13 @@ import work.connect.model.conflict.Conflict;
 import work.connect.model.conflict.ConflictStatus;
 import work.connect.model.conflict.ConflictStep;
 import work.connect.model.connection.Commitment;
+import work.connect.model.connection.HelpRequest;
+import work.connect.model.connection.SharedRequest;
+import work.connect.model.fact.Fact;
+import work.connect.model.fact.Field;
+import work.connect.model.fact.Shape;
 import work.connect.model.intervention.ActionTaken;
+import work.connect.model.people.CheckIn;
 
 /** Checks what one field of a case says against another, and one fact of it against another. */
 final class CaseChecks {
@@ -36,7 +42,7 @@ final class CaseChecks {
         experiences();
         incidents();
         commitments();
-        actions();
+        endings();
     }
 
     private void conflicts() {
@@ -150,17 +156,42 @@ final class CaseChecks {
         }
     }
 
-    private void actions() {
-        List<ActionTaken> list = facts.all(ActionTaken.class);
+    /** What can only be said once something has happened, and the day or moment on which it did. */
+    private void endings() {
+        only(
+                CheckIn.class,
+                "doneBy",
+                "doneAt",
+                "A check-in that did not happen was done by nobody. Add when it happened, or leave it empty.");
+        only(
+                HelpRequest.class,
+                "declined",
+                "answeredOn",
+                "A request is declined in an answer. Add the day of the answer, or leave it empty.");
+        only(
+                SharedRequest.class,
+                "answer",
+                "answeredOn",
+                "There is an answer without its day. Add the day of the answer, or leave it empty.");
+        only(
+                ConductReport.class,
+                "outcome",
+                "closedOn",
+                "A case that is open cannot have an outcome. Add the day on which it was closed, or leave it empty.");
+        only(
+                ActionTaken.class,
+                "outcome",
+                "reviewedOn",
+                "An outcome is found in a review. Add the day of the review, or leave it empty.");
+    }
+
+    private <T extends Record & Fact> void only(Class<T> kind, String name, String onceThereIs, String hint) {
+        Field said = Shape.of(kind).field(name).orElseThrow();
+        Field happened = Shape.of(kind).field(onceThereIs).orElseThrow();
+        List<T> list = facts.all(kind);
         for (int i = 0; i < list.size(); i++) {
-            ActionTaken action = list.get(i);
-            if (action.outcome() != null && action.reviewedOn() == null) {
-                tell(
-                        FactType.ACTIONS,
-                        i,
-                        "outcome",
-                        Code.CONTRADICTION,
-                        "An outcome is found in a review. Add the day of the review, or leave it empty.");
+            if (said.of(list.get(i)) != null && happened.of(list.get(i)) == null) {
+                tell(FactType.of(kind), i, name, Code.CONTRADICTION, hint);
             }
         }
     }

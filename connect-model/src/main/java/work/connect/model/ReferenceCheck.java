@@ -12,12 +12,18 @@ import work.connect.model.people.Person;
 /** Checks that what a field names is there and, of people, that they worked here at the time. */
 final class ReferenceCheck implements FieldChecks.Check {
 
+    /** Scatters hashes that differ little: 2 to the 32, divided by the golden ratio. */
+    private static final int SCATTER = 0x9E37_79B9;
+
     private final FactType type;
     private final Field field;
     private final Refers.To to;
     private final Known known;
     private final ProblemList problems;
     private final Fault unknown;
+    /** Texts that were found, each where its hash puts it. */
+    private final @Nullable String[] seen;
+
     private final @Nullable Field on;
     private final @Nullable Function<Object, @Nullable Fault> onRule;
 
@@ -28,6 +34,7 @@ final class ReferenceCheck implements FieldChecks.Check {
         this.known = known;
         this.problems = problems;
         unknown = unknown(to);
+        seen = new String[Integer.highestOneBit(known.people().size() + 1) * 2];
         Optional<Field> time = type.shape().field(refers.on());
         on = time.orElse(null);
         onRule = time.map(days::rule).orElse(null);
@@ -35,21 +42,36 @@ final class ReferenceCheck implements FieldChecks.Check {
 
     @Override
     public void of(Record fact, Object value, int index) {
-        if (value instanceof Collection<?> ids) {
-            ids.forEach(id -> one(fact, (String) id, index));
+        if (field.isMany()) {
+            ((Collection<?>) value).forEach(id -> one(fact, (String) id, index));
         } else {
             one(fact, (String) value, index);
         }
     }
 
     private void one(Record fact, String id, int index) {
+        if (on == null && wasKnown(id)) {
+            return;
+        }
         Person person = to == Refers.To.PERSON ? known.people().get(id) : null;
         if (person != null) {
             presence(fact, id, person, index);
         } else if (!known.has(to, id)) {
             Fault spelling = Texts.wrongWithId(id);
             problems.add(type, index, field, spelling == null ? unknown : spelling, spelling == null ? id : null);
+            return;
         }
+        seen[slotOf(id)] = id;
+    }
+
+    /** Whether this very text was found before: millions of facts name a few thousand, and a reader keeps each text once. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean wasKnown(String id) {
+        return seen[slotOf(id)] == id;
+    }
+
+    private int slotOf(String id) {
+        return (id.hashCode() * SCATTER >>> 8) & seen.length - 1;
     }
 
     private void presence(Record fact, String id, Person person, int index) {

@@ -33,6 +33,10 @@ final class Stated<T> {
         }
     }
 
+    int size() {
+        return facts.size();
+    }
+
     boolean has(String id) {
         return facts.containsKey(id);
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.conduct.ConductReport;
-import work.connect.model.conduct.ConductSource;
 import work.connect.model.conduct.Reporter;
 import work.connect.model.conflict.Conflict;
 import work.connect.model.conflict.ConflictStep;
@@ -53,9 +53,10 @@ public final class Workplace {
     private final Map<FactType, List<Fact>> facts;
     private final List<Person> people;
     private final Positions positions;
-    private final Map<String, Person> leavers;
+    private final Map<String, Person> elsewhere;
     private final Map<String, Team> teams;
     private final Map<String, List<ConflictStep>> steps;
+    private volatile @Nullable History history;
 
     private Workplace(Builder builder) {
         now = builder.now;
@@ -65,12 +66,11 @@ public final class Workplace {
         registers = Collections.unmodifiableMap(new EnumMap<>(builder.registers));
         facts = new EnumMap<>(FactType.class);
         builder.facts.forEach((type, list) -> facts.put(type, inOrder(type, list)));
-        people = all(Person.class).stream()
-                .filter(person -> !person.hasLeftBy(today))
-                .toList();
+        Map<Boolean, List<Person>> known =
+                all(Person.class).stream().collect(Collectors.partitioningBy(person -> person.worksHereOn(today)));
+        people = List.copyOf(known.get(true));
         positions = new Positions(people.stream().map(Person::id).toList());
-        leavers = Collections.unmodifiableMap(all(Person.class).stream()
-                .filter(person -> person.hasLeftBy(today))
+        elsewhere = Collections.unmodifiableMap(known.get(false).stream()
                 .collect(Collectors.toMap(Person::id, person -> person, (one, other) -> one, TreeMap::new)));
         teams = Collections.unmodifiableMap(teamsOf(people, all(Team.class)));
         steps = all(ConflictStep.class).stream().collect(Collectors.groupingBy(ConflictStep::conflict));
@@ -133,7 +133,7 @@ public final class Workplace {
         return facts.getOrDefault(type, List.of());
     }
 
-    /** Those who work here, or will: all but who has left. Ordered by id. */
+    /** Those who work here today: all but who has left and who has not begun yet. Ordered by id. */
     public List<Person> people() {
         return people;
     }
@@ -151,15 +151,18 @@ public final class Workplace {
         return positions.ofKnown(person);
     }
 
-    /** Somebody who works here or has left. */
+    /** Somebody who works here, has worked here or will. */
     public Optional<Person> person(String id) {
         int position = positionOf(id);
-        return position < 0 ? Optional.ofNullable(leavers.get(id)) : Optional.of(people.get(position));
+        return position < 0 ? Optional.ofNullable(elsewhere.get(id)) : Optional.of(people.get(position));
     }
 
-    /** Those who have left, ordered by id. Nothing is found about them; a report of what happened to them stays open. */
-    public List<Person> leavers() {
-        return List.copyOf(leavers.values());
+    /**
+     * Those who have left and those who have not begun yet, ordered by id. Nothing is found about them and they count for
+     * nothing, but a report of what happened to them stays open.
+     */
+    public List<Person> peopleElsewhere() {
+        return List.copyOf(elsewhere.values());
     }
 
     /** Every team that is stated or that somebody here belongs to, by id, in the order of the ids. */
@@ -194,14 +197,14 @@ public final class Workplace {
         return isAbove(one, other) || isAbove(other, one);
     }
 
-    /**
-     * The person a report concerns, as far as it can be known: the one named, or else the leader of the one affected
-     * where the report says that it was them.
-     */
-    public Optional<String> concernedBy(ConductReport report) {
-        return report.concerned() == null && report.source() == ConductSource.OWN_LEADER
-                ? leaderOf(report.affected())
-                : Optional.ofNullable(report.concerned());
+    /** Who led whom, and who was in which team, on days gone by. */
+    public History history() {
+        History made = history;
+        if (made == null) {
+            made = new History(this);
+            history = made;
+        }
+        return made;
     }
 
     /** The ids of the teams this person leads, in order. */
@@ -327,7 +330,7 @@ public final class Workplace {
 
         /** States that a register is kept, so that nothing on it means "none". */
         public Builder keeps(Register register, LocalDate since) {
-            registers.put(register, Objects.requireNonNull(since, "since"));
+            registers.put(Objects.requireNonNull(register, "register"), Objects.requireNonNull(since, "since"));
             return this;
         }
 
@@ -344,9 +347,28 @@ public final class Workplace {
         /** Adds facts of any kinds: all of them or, where that fails, none. */
         public Builder addAll(Collection<? extends Fact> more) {
             List<Fact> copied = new ArrayList<>(more);
-            copied.forEach(fact -> FactType.of(Objects.requireNonNull(fact, "fact")));
-            copied.forEach(this::add);
+            Set<FactType> types = typesOf(copied);
+            FactType only = types.size() == 1 ? types.iterator().next() : null;
+            if (only != null && listOf(only).isEmpty()) {
+                facts.put(only, copied);
+            } else {
+                copied.forEach(this::add);
+            }
             return this;
+        }
+
+        /** Many facts at once are mostly of one kind, so the kind is looked up only where it changes. */
+        private static Set<FactType> typesOf(List<Fact> facts) {
+            Set<FactType> types = EnumSet.noneOf(FactType.class);
+            Class<?> before = null;
+            for (Fact fact : facts) {
+                Class<?> record = Objects.requireNonNull(fact, "fact").getClass();
+                if (record != before) {
+                    types.add(FactType.of(fact));
+                    before = record;
+                }
+            }
+            return types;
         }
 
         /**
@@ -359,7 +381,7 @@ public final class Workplace {
             return new Workplace(this);
         }
 
-        /** The people that were added, in the order given. */
+        /** The facts of this kind that were added, in the order given. */
         @SuppressWarnings("unchecked")
         <T extends Record & Fact> List<T> all(Class<T> kind) {
             return (List<T>) (List<?>) listOf(FactType.of(kind));

@@ -54,11 +54,11 @@ final class Copies {
         return with(fact, one.name(), null);
     }
 
-    private static Fact change(Fact fact, Shape.Change change) {
+    private static Fact change(Fact fact, Shape.ValueChange change) {
         return (Fact) mapped(FactType.of(fact).shape(), (Record) fact, change);
     }
 
-    private static <T extends Record> T mapped(Shape<T> shape, Record fact, Shape.Change change) {
+    private static <T extends Record> T mapped(Shape<T> shape, Record fact, Shape.ValueChange change) {
         return shape.map(shape.type().cast(fact), change);
     }
 }

@@ -189,11 +189,15 @@ final class FactFaults {
                         "brokenOn",
                         Code.CONTRADICTION,
                         fact -> Copies.with(fact, "brokenOn", LocalDate.of(2026, 8, 30))),
-                changed(
-                        FactType.ACTIONS,
-                        "outcome",
-                        Code.CONTRADICTION,
-                        fact -> Copies.with(fact, "reviewedOn", null)));
+                saidTooSoon(FactType.CHECK_INS, "doneBy", "doneAt"),
+                saidTooSoon(FactType.HELP_REQUESTS, "declined", "answeredOn"),
+                saidTooSoon(FactType.SHARED_REQUESTS, "answer", "answeredOn"),
+                saidTooSoon(FactType.CONDUCT_REPORTS, "outcome", "closedOn"),
+                saidTooSoon(FactType.ACTIONS, "outcome", "reviewedOn"));
+    }
+
+    private static FaultKind saidTooSoon(FactType type, String field, String day) {
+        return changed(type, field, Code.CONTRADICTION, fact -> Copies.with(fact, day, null));
     }
 
     private static Stream<FaultKind> figures() {

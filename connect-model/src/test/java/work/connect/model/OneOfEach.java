@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import work.connect.model.conduct.Answer;
 import work.connect.model.conduct.ConductExperience;
 import work.connect.model.conduct.ConductNature;
+import work.connect.model.conduct.ConductOutcome;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.conduct.ConductSource;
 import work.connect.model.conduct.ReportRoute;
@@ -69,7 +70,7 @@ public final class OneOfEach {
     private static final List<Fact> EXAMPLES = List.of(
             Person.of("p-104", "support")
                     .as("adviser")
-                    .as(Level.STAFF)
+                    .level(Level.STAFF)
                     .at("Leeds")
                     .ledBy("p-100")
                     .startedOn(day("2024-03-01"))
@@ -88,6 +89,7 @@ public final class OneOfEach {
             CheckIn.due(Instant.parse("2026-08-28T20:00:00Z"), "p-104")
                     .with("p-100")
                     .doneAt(Instant.parse("2026-08-28T19:40:00Z"))
+                    .doneBy("p-101")
                     .because(CheckInReason.WORKS_ALONE),
             Change.of("ch-3", ChangeKind.REORGANISATION, day("2026-10-01"))
                     .touching("support")
@@ -111,6 +113,7 @@ public final class OneOfEach {
             HelpRequest.of("h-12", "p-104", day("2026-08-19"))
                     .to("p-101")
                     .answeredOn(day("2026-08-20"))
+                    .declined(true)
                     .withdrawnOn(day("2026-08-21")),
             Commitment.of("c-7", "p-100", day("2026-08-31"))
                     .to("p-104")
@@ -126,10 +129,12 @@ public final class OneOfEach {
                     .setbackConfirmed(false),
             SharedRequest.of("sr-1", "p-104", "p-100", SharedRequest.Wish.REGULAR_ONE_TO_ONES, day("2026-07-21"))
                     .answeredOn(day("2026-07-22"))
+                    .answer(SharedRequest.Reply.GRANTED)
                     .revokedOn(day("2026-08-24")),
             Conflict.between("k-5", "p-101", "p-104")
                     .about(ConflictKind.TASK, ConflictKind.PROCESS)
                     .openedOn(day("2026-05-04"))
+                    .resolvedOn(day("2026-05-29"))
                     .reopenedOn(day("2026-06-15"))
                     .resolvedOn(day("2026-07-01"))
                     .resolvedBy(work.connect.model.conflict.ConflictOutcome.AGREEMENT)
@@ -141,8 +146,12 @@ public final class OneOfEach {
                     .concerning("p-102")
                     .from(ConductSource.COLLEAGUE_IN_ANOTHER_UNIT)
                     .madeBy(ReportRoute.LESS_FORMAL_REPORT)
+                    .affectedConsentingTo("case-1")
+                    .handledBy("case-1")
+                    .acknowledgedOn(day("2026-03-03"))
+                    .protectedOn(day("2026-03-05"))
                     .lastActionOn(day("2026-03-20"))
-                    .closedOn(day("2026-04-30")),
+                    .closedOn(day("2026-04-30"), ConductOutcome.ACTION_TAKEN),
             Reporter.of("r-9", "p-101").consentingTo("case-1", "case-2"),
             ConductExperience.of("p-104", day("2026-05-20"), ConductNature.WORK_UNDERMINED_OR_CREDIT_TAKEN)
                     .from(ConductSource.OTHER_SENIOR_PERSON, ConductSource.COLLEAGUE_IN_ANOTHER_UNIT)
@@ -200,7 +209,7 @@ public final class OneOfEach {
         }
         return workplace
                 .addAll(EXAMPLES)
-                .add(Person.of("p-100", "support").as(Level.TEAM_LEADER))
+                .add(Person.of("p-100", "support").level(Level.TEAM_LEADER))
                 .add(Person.of("p-101", "claims"))
                 .add(Person.of("p-102", "claims"))
                 .add(Team.of("service"));

@@ -50,6 +50,7 @@ public final class Assessment {
     private final Appraise appraise;
     private final Advise advise;
     private final List<String> books;
+    private final Notices notices;
     private final Map<Hazard, List<DetectRule>> byHazard = new EnumMap<>(Hazard.class);
     private final Supplier<Clear> clear;
     private final Supplier<Suppress> suppress;
@@ -68,6 +69,7 @@ public final class Assessment {
         this.appraise = appraise;
         this.advise = advise;
         this.books = books;
+        notices = new Notices(rules);
         rules.forEach(rule -> byHazard.computeIfAbsent(rule.rule().hazard(), hazard -> new ArrayList<>())
                 .add(rule));
         clear = new Once<>(() -> new Clear(workplace, indicators, detections));
@@ -92,7 +94,7 @@ public final class Assessment {
         boolean mustBeHere = viewer.audience() == Audience.PERSON || viewer.audience() == Audience.LEADER;
         if (mustBeHere && workplace.positionOf(viewer.reader()) < 0) {
             throw new IllegalArgumentException(
-                    "Nobody in this workplace has the id this reader gives. Maybe it is the id of another system?");
+                    "Nobody who works here today has the id this reader gives. Maybe it is the id of another system, or they have left, or have not begun yet?");
         }
         Cleared cleared = clear.get().forViewer(viewer);
         List<Figure> figures = suppress.get().figures(cleared.cells());
@@ -112,7 +114,7 @@ public final class Assessment {
                 Strengths.of(cleared, figures),
                 cleared.quiet(),
                 cleared.notAssessed(),
-                Notices.beside(findings.size() - told.size()),
+                notices.beside(viewer.audience(), findings.size() - told.size()),
                 viewer.audience() == Audience.WORKER_REPRESENTATIVE ? limits() : List.of(),
                 books);
     }

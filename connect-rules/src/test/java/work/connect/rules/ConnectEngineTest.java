@@ -197,7 +197,7 @@ class ConnectEngineTest {
 
         assertThatThrownBy(() -> assessment.reportFor(Viewer.leader("canary-kim")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Nobody in this workplace")
+                .hasMessageContaining("Nobody who works here today")
                 .hasMessageNotContaining("canary");
     }
 

@@ -1,15 +1,15 @@
 package work.connect.model.conduct;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.NotEmpty;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Several;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -41,6 +41,8 @@ public record ConductExperience(
         Answer feltPunished)
         implements Fact {
 
+    private static final Shape<ConductExperience> SHAPE = Shape.of(ConductExperience.class);
+
     public ConductExperience {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(answeredOn, "answeredOn");
@@ -48,10 +50,10 @@ public record ConductExperience(
         Objects.requireNonNull(behaviourStopped, "behaviourStopped");
         Objects.requireNonNull(cultureLetsItContinue, "cultureLetsItContinue");
         Objects.requireNonNull(feltPunished, "feltPunished");
-        natures = Set.copyOf(natures);
-        sources = Set.copyOf(sources);
-        routes = Set.copyOf(routes);
-        reasonsNotReported = Set.copyOf(reasonsNotReported);
+        natures = Several.copy("natures", natures);
+        sources = Several.copy("sources", sources);
+        routes = Several.copy("routes", routes);
+        reasonsNotReported = Several.copy("reasonsNotReported", reasonsNotReported);
     }
 
     /** An experience of which only the natures were told. */
@@ -59,7 +61,7 @@ public record ConductExperience(
         return new ConductExperience(
                 person,
                 answeredOn,
-                Set.of(natures),
+                Several.of("natures", natures),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -70,31 +72,31 @@ public record ConductExperience(
     }
 
     public ConductExperience from(ConductSource... more) {
-        return with(draft -> draft.sources.addAll(Arrays.asList(more)));
+        return with("sources", Several.adding("sources", sources, more));
     }
 
     public ConductExperience told(ReportRoute... more) {
-        return with(draft -> draft.routes.addAll(Arrays.asList(more)));
+        return with("routes", Several.adding("routes", routes, more));
     }
 
     public ConductExperience notReported(ReasonNotReported... more) {
-        return with(draft -> draft.reasonsNotReported.addAll(Arrays.asList(more)));
+        return with("reasonsNotReported", Several.adding("reasonsNotReported", reasonsNotReported, more));
     }
 
     public ConductExperience actionTaken(Answer answer) {
-        return with(draft -> draft.actionTaken = answer);
+        return with("actionTaken", answer);
     }
 
     public ConductExperience behaviourStopped(Answer answer) {
-        return with(draft -> draft.behaviourStopped = answer);
+        return with("behaviourStopped", answer);
     }
 
     public ConductExperience cultureLetsItContinue(Answer answer) {
-        return with(draft -> draft.cultureLetsItContinue = answer);
+        return with("cultureLetsItContinue", answer);
     }
 
     public ConductExperience feltPunished(Answer answer) {
-        return with(draft -> draft.feltPunished = answer);
+        return with("feltPunished", answer);
     }
 
     /** Names nobody and nothing, so that no log line can. */
@@ -103,45 +105,7 @@ public record ConductExperience(
         return "ConductExperience[answeredOn=" + answeredOn + "]";
     }
 
-    private ConductExperience with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.experience();
-    }
-
-    private static final class Draft {
-        final ConductExperience before;
-        final Set<ConductSource> sources;
-        final Set<ReportRoute> routes;
-        final Set<ReasonNotReported> reasonsNotReported;
-        Answer actionTaken;
-        Answer behaviourStopped;
-        Answer cultureLetsItContinue;
-        Answer feltPunished;
-
-        Draft(ConductExperience before) {
-            this.before = before;
-            sources = new HashSet<>(before.sources);
-            routes = new HashSet<>(before.routes);
-            reasonsNotReported = new HashSet<>(before.reasonsNotReported);
-            actionTaken = before.actionTaken;
-            behaviourStopped = before.behaviourStopped;
-            cultureLetsItContinue = before.cultureLetsItContinue;
-            feltPunished = before.feltPunished;
-        }
-
-        ConductExperience experience() {
-            return new ConductExperience(
-                    before.person,
-                    before.answeredOn,
-                    before.natures,
-                    sources,
-                    routes,
-                    reasonsNotReported,
-                    actionTaken,
-                    behaviourStopped,
-                    cultureLetsItContinue,
-                    feltPunished);
-        }
+    private ConductExperience with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

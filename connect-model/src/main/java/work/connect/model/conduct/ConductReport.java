@@ -1,11 +1,8 @@
 package work.connect.model.conduct;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
@@ -14,6 +11,8 @@ import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.NotEmpty;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Several;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -26,11 +25,19 @@ import work.connect.model.hazard.DisclosureClass;
  * @param natures what it is about, at least one
  * @param receivedOn when it was received
  * @param affected the person it happened to
+ * @param affectedConsentsTo the case handlers to whom the person affected agrees to be named, one by one. Only these
+ *     learn who is affected, and those the person affected agreed to where they reported themselves; what any other
+ *     reporter agrees to in {@link Reporter#consentsTo()} is for that reporter alone
  * @param concerned the person whose conduct it is about; {@code null} when not named or not one of the people here
  * @param source how that person stands to the one affected
  * @param route how the report was made; {@code null} when not known
+ * @param handler who handles the case now; {@code null} when nobody does, as far as is known
+ * @param acknowledgedOn when whoever reported was told that it was received; {@code null} when they were not
+ * @param protectedOn when it was arranged that nobody involved comes to harm for it, such as for having reported;
+ *     {@code null} when nothing was arranged
  * @param lastActionOn when something was last done about it; {@code null} when nothing was
  * @param closedOn when the case was closed; {@code null} while it is open
+ * @param outcome how it ended; only once it is closed, {@code null} when not said
  */
 @Disclosed(value = DisclosureClass.CONDUCT, because = "it is how somebody was treated, and naming them can harm them")
 public record ConductReport(
@@ -38,110 +45,109 @@ public record ConductReport(
         @NotEmpty Set<ConductNature> natures,
         LocalDate receivedOn,
         @Refers(Refers.To.PERSON) String affected,
+        @Refers(Refers.To.ANYBODY) Set<String> affectedConsentsTo,
 
         @Refers(Refers.To.PERSON) @OtherThan("affected") @Nullable
         String concerned,
 
         ConductSource source,
         @Nullable ReportRoute route,
+        @Refers(Refers.To.ANYBODY) @Nullable String handler,
+        @NotBefore("receivedOn") @Nullable LocalDate acknowledgedOn,
+        @NotBefore("receivedOn") @Nullable LocalDate protectedOn,
         @NotBefore("receivedOn") @Nullable LocalDate lastActionOn,
-        @NotBefore("receivedOn") @Nullable LocalDate closedOn)
+        @NotBefore("receivedOn") @Nullable LocalDate closedOn,
+        @Nullable ConductOutcome outcome)
         implements Fact {
+
+    private static final Shape<ConductReport> SHAPE = Shape.of(ConductReport.class);
 
     public ConductReport {
         Objects.requireNonNull(id, "id");
+        natures = Several.copy("natures", natures);
         Objects.requireNonNull(receivedOn, "receivedOn");
         Objects.requireNonNull(affected, "affected");
+        affectedConsentsTo = Several.copy("affectedConsentsTo", affectedConsentsTo);
         Objects.requireNonNull(source, "source");
-        natures = Set.copyOf(natures);
     }
 
-    /** An open report that names nobody but the person affected. */
+    /** An open report that names nobody but the person affected, who has agreed to be named to nobody. */
     public static ConductReport of(String id, ConductNature nature, LocalDate receivedOn, String affected) {
         return new ConductReport(
-                id, Set.of(nature), receivedOn, affected, null, ConductSource.NOT_SAID, null, null, null);
+                id,
+                Set.of(Objects.requireNonNull(nature, "natures")),
+                receivedOn,
+                affected,
+                Set.of(),
+                null,
+                ConductSource.NOT_SAID,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Adds these to what it is about. */
     public ConductReport alsoAbout(ConductNature... more) {
-        return with(draft -> draft.natures.addAll(Arrays.asList(more)));
+        return with("natures", Several.adding("natures", natures, more));
+    }
+
+    /** Adds these to those to whom the person affected agrees to be named. */
+    public ConductReport affectedConsentingTo(String... handlers) {
+        return with("affectedConsentsTo", Several.adding("affectedConsentsTo", affectedConsentsTo, handlers));
     }
 
     public ConductReport concerning(@Nullable String person) {
-        return with(draft -> draft.concerned = person);
+        return with("concerned", person);
     }
 
     public ConductReport from(ConductSource source) {
-        return with(draft -> draft.source = source);
+        return with("source", source);
     }
 
     public ConductReport madeBy(@Nullable ReportRoute route) {
-        return with(draft -> draft.route = route);
+        return with("route", route);
+    }
+
+    public ConductReport handledBy(@Nullable String handler) {
+        return with("handler", handler);
+    }
+
+    public ConductReport acknowledgedOn(@Nullable LocalDate day) {
+        return with("acknowledgedOn", day);
+    }
+
+    public ConductReport protectedOn(@Nullable LocalDate day) {
+        return with("protectedOn", day);
     }
 
     public ConductReport lastActionOn(@Nullable LocalDate day) {
-        return with(draft -> draft.lastActionOn = day);
+        return with("lastActionOn", day);
     }
 
+    /** Closed on this day, its outcome as it was; open once more, and without one, on {@code null}. */
     public ConductReport closedOn(@Nullable LocalDate day) {
-        return with(draft -> draft.closedOn = day);
+        return closedOn(day, day == null ? null : outcome);
+    }
+
+    public ConductReport closedOn(@Nullable LocalDate day, @Nullable ConductOutcome outcome) {
+        return with("closedOn", day).with("outcome", outcome);
     }
 
     public boolean isOpen() {
         return closedOn == null;
     }
 
-    /** Names nobody, so that no log line can. */
+    /** Names nobody and no case, so that no log line can. */
     @Override
     public String toString() {
-        return "ConductReport[id=" + id + ", open=" + isOpen() + "]";
+        return "ConductReport[receivedOn=" + receivedOn + ", open=" + isOpen() + "]";
     }
 
-    private ConductReport with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.report();
-    }
-
-    private static final class Draft {
-        final ConductReport before;
-        final Set<ConductNature> natures;
-
-        @Nullable
-        String concerned;
-
-        ConductSource source;
-
-        @Nullable
-        ReportRoute route;
-
-        @Nullable
-        LocalDate lastActionOn;
-
-        @Nullable
-        LocalDate closedOn;
-
-        Draft(ConductReport before) {
-            this.before = before;
-            natures = new HashSet<>(before.natures);
-            concerned = before.concerned;
-            source = before.source;
-            route = before.route;
-            lastActionOn = before.lastActionOn;
-            closedOn = before.closedOn;
-        }
-
-        ConductReport report() {
-            return new ConductReport(
-                    before.id,
-                    natures,
-                    before.receivedOn,
-                    before.affected,
-                    concerned,
-                    source,
-                    route,
-                    lastActionOn,
-                    closedOn);
-        }
+    private ConductReport with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

@@ -1,12 +1,11 @@
 package work.connect.model.conduct;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Several;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -14,7 +13,8 @@ import work.connect.model.hazard.DisclosureClass;
  *
  * @param report the id of the report
  * @param person who made it
- * @param consentsTo the case handlers who may know who reported and who is affected
+ * @param consentsTo the case handlers who may know who reported. Who is affected is for that person to say: see {@link
+ *     ConductReport#affectedConsentsTo()}
  */
 @Disclosed(value = DisclosureClass.CONDUCT, because = "whoever reports must not pay for it")
 public record Reporter(
@@ -26,7 +26,7 @@ public record Reporter(
     public Reporter {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(person, "person");
-        consentsTo = Set.copyOf(consentsTo);
+        consentsTo = Several.copy("consentsTo", consentsTo);
     }
 
     /** A reporter who has agreed to be known to nobody. */
@@ -35,14 +35,12 @@ public record Reporter(
     }
 
     public Reporter consentingTo(String... handlers) {
-        Set<String> all = new HashSet<>(consentsTo);
-        all.addAll(Arrays.asList(handlers));
-        return new Reporter(report, person, all);
+        return new Reporter(report, person, Several.adding("consentsTo", consentsTo, handlers));
     }
 
-    /** Names the report alone, so that no log line can hold the person. */
+    /** Names neither the person nor the report, so that no log line can. */
     @Override
     public String toString() {
-        return "Reporter[report=" + report + "]";
+        return "Reporter[]";
     }
 }

@@ -2,13 +2,13 @@ package work.connect.model.conduct;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -47,6 +47,8 @@ public record ThirdPartyIncident(
         @NotBefore("on") @Nullable LocalDate followedUpOn)
         implements Fact {
 
+    private static final Shape<ThirdPartyIncident> SHAPE = Shape.of(ThirdPartyIncident.class);
+
     /** What people from outside do to those at work. */
     public enum Kind {
         VIOLENCE,
@@ -71,84 +73,36 @@ public record ThirdPartyIncident(
     }
 
     public ThirdPartyIncident in(@Nullable String team) {
-        return with(draft -> draft.team = team);
+        return with("team", team);
     }
 
     public ThirdPartyIncident at(@Nullable String site) {
-        return with(draft -> draft.site = site);
+        return with("site", site);
     }
 
     public ThirdPartyIncident during(@Nullable String task) {
-        return with(draft -> draft.task = task);
+        return with("task", task);
     }
 
     public ThirdPartyIncident against(@Nullable String worker) {
-        return with(draft -> draft.worker = worker);
+        return with("worker", worker);
     }
 
     public ThirdPartyIncident workerNamed(@Nullable Boolean agreed) {
-        return with(draft -> draft.workerNamed = agreed);
+        return with("workerNamed", agreed);
     }
 
     public ThirdPartyIncident followedUpOn(@Nullable LocalDate day) {
-        return with(draft -> draft.followedUpOn = day);
+        return with("followedUpOn", day);
     }
 
     /** Names nobody, so that no log line can. */
     @Override
     public String toString() {
-        return "ThirdPartyIncident[id=" + id + ", on=" + on + "]";
+        return "ThirdPartyIncident[kind=" + kind + ", on=" + on + "]";
     }
 
-    private ThirdPartyIncident with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.incident();
-    }
-
-    private static final class Draft {
-        final ThirdPartyIncident before;
-
-        @Nullable
-        String team;
-
-        @Nullable
-        String site;
-
-        @Nullable
-        String task;
-
-        @Nullable
-        String worker;
-
-        @Nullable
-        Boolean workerNamed;
-
-        @Nullable
-        LocalDate followedUpOn;
-
-        Draft(ThirdPartyIncident before) {
-            this.before = before;
-            team = before.team;
-            site = before.site;
-            task = before.task;
-            worker = before.worker;
-            workerNamed = before.workerNamed;
-            followedUpOn = before.followedUpOn;
-        }
-
-        ThirdPartyIncident incident() {
-            return new ThirdPartyIncident(
-                    before.id,
-                    before.kind,
-                    before.on,
-                    before.source,
-                    team,
-                    site,
-                    task,
-                    worker,
-                    workerNamed,
-                    followedUpOn);
-        }
+    private ThirdPartyIncident with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

@@ -1,13 +1,9 @@
 package work.connect.model.conflict;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
@@ -15,6 +11,8 @@ import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Several;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -28,6 +26,7 @@ import work.connect.model.hazard.DisclosureClass;
  * @param status where it stands
  * @param resolvedOn when it was settled; only for {@link ConflictStatus#RESOLVED}
  * @param outcome how it was settled; only for {@link ConflictStatus#RESOLVED}
+ * @param settledBefore the days on which it was settled before it broke out again, as far as they are known
  * @param reopenedOn when it broke out again
  * @param recordedBy the person who put it on record; {@code null} when the host's register does not say
  * @param acknowledgedBy people besides the recorder who know of it and said so: a party, or a leader with whom a party
@@ -43,74 +42,80 @@ public record Conflict(
         ConflictStatus status,
         @NotBefore("openedOn") @Nullable LocalDate resolvedOn,
         @Nullable ConflictOutcome outcome,
+        @NotBefore("openedOn") List<LocalDate> settledBefore,
         @NotBefore("openedOn") List<LocalDate> reopenedOn,
         @Refers(Refers.To.ANYBODY) @Nullable String recordedBy,
         @Refers(Refers.To.ANYBODY) Set<String> acknowledgedBy)
         implements Fact {
+
+    private static final Shape<Conflict> SHAPE = Shape.of(Conflict.class);
 
     public Conflict {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
         Objects.requireNonNull(status, "status");
-        kinds = Set.copyOf(kinds);
-        reopenedOn = List.copyOf(reopenedOn);
-        acknowledgedBy = Set.copyOf(acknowledgedBy);
+        kinds = Several.copy("kinds", kinds);
+        settledBefore = Several.copy("settledBefore", settledBefore);
+        reopenedOn = Several.copy("reopenedOn", reopenedOn);
+        acknowledgedBy = Several.copy("acknowledgedBy", acknowledgedBy);
     }
 
     /** An open conflict of which nothing else is known. */
     public static Conflict between(String id, String first, String second) {
         return new Conflict(
-                id, first, second, Set.of(), null, ConflictStatus.OPEN, null, null, List.of(), null, Set.of());
+                id,
+                first,
+                second,
+                Set.of(),
+                null,
+                ConflictStatus.OPEN,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                Set.of());
     }
 
     public Conflict about(ConflictKind... more) {
-        return with(draft -> draft.kinds.addAll(Arrays.asList(more)));
+        return with("kinds", Several.adding("kinds", kinds, more));
     }
 
     public Conflict openedOn(@Nullable LocalDate day) {
-        return with(draft -> draft.openedOn = day);
+        return with("openedOn", day);
     }
 
     public Conflict monitored() {
-        return with(draft -> {
-            draft.status = ConflictStatus.MONITORED;
-            draft.resolvedOn = null;
-            draft.outcome = null;
-        });
+        return with("status", ConflictStatus.MONITORED).with("resolvedOn", null).with("outcome", null);
     }
 
     public Conflict resolvedOn(@Nullable LocalDate day) {
-        return with(draft -> {
-            draft.status = ConflictStatus.RESOLVED;
-            draft.resolvedOn = day;
-        });
+        return with("status", ConflictStatus.RESOLVED).with("resolvedOn", day);
     }
 
     /** Settled in this way; the day stays what it was. */
     public Conflict resolvedBy(@Nullable ConflictOutcome outcome) {
-        return with(draft -> {
-            draft.status = ConflictStatus.RESOLVED;
-            draft.outcome = outcome;
-        });
+        return with("status", ConflictStatus.RESOLVED).with("outcome", outcome);
     }
 
-    /** Open once more. */
+    /** Open once more. The day on which it was settled, if it is known, is kept in {@link #settledBefore()}. */
     public Conflict reopenedOn(LocalDate day) {
-        return with(draft -> {
-            draft.status = ConflictStatus.OPEN;
-            draft.resolvedOn = null;
-            draft.outcome = null;
-            draft.reopenedOn.add(day);
-        });
+        List<LocalDate> settled =
+                resolvedOn == null ? settledBefore : Several.followedBy("settledBefore", settledBefore, resolvedOn);
+        return with("status", ConflictStatus.OPEN)
+                .with("resolvedOn", null)
+                .with("outcome", null)
+                .with("settledBefore", settled)
+                .with("reopenedOn", Several.followedBy("reopenedOn", reopenedOn, day));
     }
 
     public Conflict recordedBy(@Nullable String person) {
-        return with(draft -> draft.recordedBy = person);
+        return with("recordedBy", person);
     }
 
     public Conflict acknowledgedBy(String... more) {
-        return with(draft -> draft.acknowledgedBy.addAll(Arrays.asList(more)));
+        return with("acknowledgedBy", Several.adding("acknowledgedBy", acknowledgedBy, more));
     }
 
     public boolean isOpen() {
@@ -129,62 +134,10 @@ public record Conflict(
     /** Names nobody, so that no log line can. */
     @Override
     public String toString() {
-        return "Conflict[id=" + id + ", status=" + status + "]";
+        return "Conflict[openedOn=" + openedOn + ", status=" + status + "]";
     }
 
-    private Conflict with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.conflict();
-    }
-
-    private static final class Draft {
-        final Conflict before;
-        final Set<ConflictKind> kinds;
-
-        @Nullable
-        LocalDate openedOn;
-
-        ConflictStatus status;
-
-        @Nullable
-        LocalDate resolvedOn;
-
-        @Nullable
-        ConflictOutcome outcome;
-
-        final List<LocalDate> reopenedOn;
-
-        @Nullable
-        String recordedBy;
-
-        final Set<String> acknowledgedBy;
-
-        Draft(Conflict before) {
-            this.before = before;
-            kinds = new HashSet<>(before.kinds);
-            openedOn = before.openedOn;
-            status = before.status;
-            resolvedOn = before.resolvedOn;
-            outcome = before.outcome;
-            reopenedOn = new ArrayList<>(before.reopenedOn);
-            recordedBy = before.recordedBy;
-            acknowledgedBy = new HashSet<>(before.acknowledgedBy);
-        }
-
-        Conflict conflict() {
-            return new Conflict(
-                    before.id,
-                    before.first,
-                    before.second,
-                    kinds,
-                    openedOn,
-                    status,
-                    resolvedOn,
-                    outcome,
-                    reopenedOn,
-                    recordedBy,
-                    acknowledgedBy);
-        }
+    private Conflict with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

@@ -23,6 +23,7 @@ public record ConflictStep(@Refers(Refers.To.CONFLICT) String conflict, LocalDat
         TALK,
         /** A neutral person led a conversation. */
         FACILITATED_TALK,
+        /** A trained mediator from outside their team led them, step by step, to an agreement of their own. */
         MEDIATION,
         /** Roles, handovers, workload or seating were changed. */
         CHANGE_OF_WORK,
@@ -38,5 +39,11 @@ public record ConflictStep(@Refers(Refers.To.CONFLICT) String conflict, LocalDat
 
     public static ConflictStep of(String conflict, LocalDate on, Kind kind) {
         return new ConflictStep(conflict, on, kind);
+    }
+
+    /** Names neither people nor the conflict, so that no log line can. */
+    @Override
+    public String toString() {
+        return "ConflictStep[on=" + on + ", kind=" + kind + "]";
     }
 }

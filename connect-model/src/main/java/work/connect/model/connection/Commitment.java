@@ -2,7 +2,6 @@ package work.connect.model.connection;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
@@ -11,6 +10,7 @@ import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -51,6 +51,8 @@ public record Commitment(
         LocalDate brokenOn)
         implements Fact {
 
+    private static final Shape<Commitment> SHAPE = Shape.of(Commitment.class);
+
     public Commitment {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(from, "from");
@@ -63,75 +65,36 @@ public record Commitment(
     }
 
     public Commitment to(@Nullable String person) {
-        return with(draft -> draft.to = person);
+        return with("to", person);
     }
 
     public Commitment toTeam(@Nullable String team) {
-        return with(draft -> draft.team = team);
+        return with("team", team);
     }
 
     public Commitment madeOn(@Nullable LocalDate day) {
-        return with(draft -> draft.madeOn = day);
+        return with("madeOn", day);
     }
 
     public Commitment keptOn(@Nullable LocalDate day) {
-        return with(draft -> draft.keptOn = day);
+        return with("keptOn", day);
     }
 
     public Commitment renegotiatedOn(@Nullable LocalDate day) {
-        return with(draft -> draft.renegotiatedOn = day);
+        return with("renegotiatedOn", day);
     }
 
     public Commitment brokenOn(@Nullable LocalDate day) {
-        return with(draft -> draft.brokenOn = day);
+        return with("brokenOn", day);
     }
 
     /** Names nobody, so that no log line can. */
     @Override
     public String toString() {
-        return "Commitment[id=" + id + ", dueOn=" + dueOn + "]";
+        return "Commitment[dueOn=" + dueOn + "]";
     }
 
-    private Commitment with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.commitment();
-    }
-
-    private static final class Draft {
-        final Commitment before;
-
-        @Nullable
-        String to;
-
-        @Nullable
-        String team;
-
-        @Nullable
-        LocalDate madeOn;
-
-        @Nullable
-        LocalDate keptOn;
-
-        @Nullable
-        LocalDate renegotiatedOn;
-
-        @Nullable
-        LocalDate brokenOn;
-
-        Draft(Commitment before) {
-            this.before = before;
-            to = before.to;
-            team = before.team;
-            madeOn = before.madeOn;
-            keptOn = before.keptOn;
-            renegotiatedOn = before.renegotiatedOn;
-            brokenOn = before.brokenOn;
-        }
-
-        Commitment commitment() {
-            return new Commitment(
-                    before.id, before.from, before.dueOn, to, team, madeOn, keptOn, renegotiatedOn, brokenOn);
-        }
+    private Commitment with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

@@ -41,6 +41,6 @@ public record EventInvitation(
     /** Names nobody, so that no log line can. */
     @Override
     public String toString() {
-        return "EventInvitation[event=" + event + ", on=" + on + "]";
+        return "EventInvitation[on=" + on + "]";
     }
 }

@@ -9,6 +9,7 @@ import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -19,6 +20,7 @@ import work.connect.model.hazard.DisclosureClass;
  * @param askedOn when
  * @param to whom they asked; {@code null} when they asked a group
  * @param answeredOn when somebody helped, or said that they could not; {@code null} when nobody did
+ * @param declined whether the answer was that nobody could help; only once it was answered, {@code null} when not said
  * @param withdrawnOn when it was taken back; {@code null} while it stands
  */
 @Disclosed(
@@ -33,8 +35,11 @@ public record HelpRequest(
         String to,
 
         @NotBefore("askedOn") @Nullable LocalDate answeredOn,
+        @Nullable Boolean declined,
         @NotBefore("askedOn") @Nullable LocalDate withdrawnOn)
         implements Fact {
+
+    private static final Shape<HelpRequest> SHAPE = Shape.of(HelpRequest.class);
 
     public HelpRequest {
         Objects.requireNonNull(id, "id");
@@ -44,24 +49,32 @@ public record HelpRequest(
 
     /** A request that nobody has answered yet. */
     public static HelpRequest of(String id, String from, LocalDate askedOn) {
-        return new HelpRequest(id, from, askedOn, null, null, null);
+        return new HelpRequest(id, from, askedOn, null, null, null, null);
     }
 
     public HelpRequest to(@Nullable String other) {
-        return new HelpRequest(id, from, askedOn, other, answeredOn, withdrawnOn);
+        return with("to", other);
     }
 
     public HelpRequest answeredOn(@Nullable LocalDate day) {
-        return new HelpRequest(id, from, askedOn, to, day, withdrawnOn);
+        return with("answeredOn", day);
+    }
+
+    public HelpRequest declined(@Nullable Boolean declined) {
+        return with("declined", declined);
     }
 
     public HelpRequest withdrawnOn(@Nullable LocalDate day) {
-        return new HelpRequest(id, from, askedOn, to, answeredOn, day);
+        return with("withdrawnOn", day);
     }
 
     /** Names nobody, so that no log line can. */
     @Override
     public String toString() {
-        return "HelpRequest[id=" + id + ", askedOn=" + askedOn + "]";
+        return "HelpRequest[askedOn=" + askedOn + "]";
+    }
+
+    private HelpRequest with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

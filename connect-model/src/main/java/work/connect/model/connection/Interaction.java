@@ -1,8 +1,6 @@
 package work.connect.model.connection;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +9,15 @@ import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Several;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
  * Two people were in contact. It may lie before somebody's first day: a good start often begins with a talk before it.
+ *
+ * <p>That a contact took place, and how often, is an arrangement of work that whoever arranges it must know, as is that
+ * there was time for a one-to-one. What a person sought in it, and how it was for them, is theirs.
  *
  * @param at when it began
  * @param from who reached out, helped, thanked; for contact without direction, either of the two
@@ -35,7 +38,13 @@ public record Interaction(
         @Refers(Refers.To.PERSON) @OtherThan("from") String to,
 
         @Nullable Channel channel,
-        @Nullable Purpose purpose,
+
+        @Disclosed(
+                value = DisclosureClass.PERSONAL_CONDITION,
+                because = "asking for help or talking of a career says more of somebody than a calendar does")
+        @Nullable
+        Purpose purpose,
+
         @Between(min = 0, max = 24 * 60) @Nullable Integer minutes,
         @Nullable Boolean outsideHours,
 
@@ -49,11 +58,13 @@ public record Interaction(
         Tone toTone)
         implements Fact {
 
+    private static final Shape<Interaction> SHAPE = Shape.of(Interaction.class);
+
     public Interaction {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        strategies = Set.copyOf(strategies);
+        strategies = Several.copy("strategies", strategies);
     }
 
     /** A contact of which only the time and the two people are known. */
@@ -67,39 +78,41 @@ public record Interaction(
     }
 
     public Interaction channel(@Nullable Channel channel) {
-        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, strategies, fromTone, toTone);
+        return with("channel", channel);
     }
 
     public Interaction purpose(@Nullable Purpose purpose) {
-        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, strategies, fromTone, toTone);
+        return with("purpose", purpose);
     }
 
     public Interaction lasting(@Nullable Integer minutes) {
-        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, strategies, fromTone, toTone);
+        return with("minutes", minutes);
     }
 
     public Interaction outsideHours(@Nullable Boolean outside) {
-        return new Interaction(at, from, to, channel, purpose, minutes, outside, strategies, fromTone, toTone);
+        return with("outsideHours", outside);
     }
 
     /** Adds these to what {@code to} says that {@code from} did well. */
     public Interaction showing(ConnectionStrategy... more) {
-        Set<ConnectionStrategy> all = new HashSet<>(strategies);
-        all.addAll(Arrays.asList(more));
-        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, all, fromTone, toTone);
+        return with("strategies", Several.adding("strategies", strategies, more));
     }
 
     public Interaction feltByFrom(@Nullable Tone tone) {
-        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, strategies, tone, toTone);
+        return with("fromTone", tone);
     }
 
     public Interaction feltByTo(@Nullable Tone tone) {
-        return new Interaction(at, from, to, channel, purpose, minutes, outsideHours, strategies, fromTone, tone);
+        return with("toTone", tone);
     }
 
     /** Names nobody, so that no log line can. */
     @Override
     public String toString() {
-        return "Interaction[at=" + at + ", purpose=" + purpose + "]";
+        return "Interaction[at=" + at + "]";
+    }
+
+    private Interaction with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

@@ -18,6 +18,7 @@ public enum Purpose {
     /** A talk about the growth or the career of one of them. */
     CAREER_TALK,
     MENTORING,
+    /** Being together without a task, such as a coffee or a meal. */
     SOCIAL,
     /** {@code from} passed news on to {@code to}. */
     UPDATE,

@@ -2,13 +2,13 @@ package work.connect.model.connection;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -49,11 +49,14 @@ public record RaisedConcern(
         Boolean setbackConfirmed)
         implements Fact {
 
+    private static final Shape<RaisedConcern> SHAPE = Shape.of(RaisedConcern.class);
+
     /** What somebody speaks up about. */
     public enum Topic {
         /** How the work is done, an idea, a doubt. */
         WORK,
         MISTAKE_OR_NEAR_MISS,
+        /** A danger to life or health: of people here, or of those they serve. */
         SAFETY,
         /** Load, hours, staffing. */
         DEMANDS,
@@ -77,67 +80,32 @@ public record RaisedConcern(
     }
 
     public RaisedConcern by(@Nullable String person) {
-        return with(draft -> draft.person = person);
+        return with("person", person);
     }
 
     public RaisedConcern in(@Nullable String team) {
-        return with(draft -> draft.team = team);
+        return with("team", team);
     }
 
     public RaisedConcern answeredOn(@Nullable LocalDate day) {
-        return with(draft -> draft.answeredOn = day);
+        return with("answeredOn", day);
     }
 
     public RaisedConcern followedBySetback(@Nullable LocalDate day) {
-        return with(draft -> draft.setbackOn = day);
+        return with("setbackOn", day);
     }
 
     public RaisedConcern setbackConfirmed(@Nullable Boolean confirmed) {
-        return with(draft -> draft.setbackConfirmed = confirmed);
+        return with("setbackConfirmed", confirmed);
     }
 
     /** Names nobody, so that no log line can. */
     @Override
     public String toString() {
-        return "RaisedConcern[id=" + id + ", raisedOn=" + raisedOn + "]";
+        return "RaisedConcern[topic=" + topic + ", raisedOn=" + raisedOn + "]";
     }
 
-    private RaisedConcern with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.concern();
-    }
-
-    private static final class Draft {
-        final RaisedConcern before;
-
-        @Nullable
-        String person;
-
-        @Nullable
-        String team;
-
-        @Nullable
-        LocalDate answeredOn;
-
-        @Nullable
-        LocalDate setbackOn;
-
-        @Nullable
-        Boolean setbackConfirmed;
-
-        Draft(RaisedConcern before) {
-            this.before = before;
-            person = before.person;
-            team = before.team;
-            answeredOn = before.answeredOn;
-            setbackOn = before.setbackOn;
-            setbackConfirmed = before.setbackConfirmed;
-        }
-
-        RaisedConcern concern() {
-            return new RaisedConcern(
-                    before.id, before.topic, before.raisedOn, person, team, answeredOn, setbackOn, setbackConfirmed);
-        }
+    private RaisedConcern with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

@@ -1,8 +1,6 @@
 package work.connect.model.connection;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +8,8 @@ import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Several;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -39,13 +39,15 @@ public record Relationship(
         @Nullable LocalDate statedOn)
         implements Fact {
 
+    private static final Shape<Relationship> SHAPE = Shape.of(Relationship.class);
+
     public Relationship {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(function, "function");
         Objects.requireNonNull(sign, "sign");
         Objects.requireNonNull(source, "source");
-        trust = Set.copyOf(trust);
+        trust = Several.copy("trust", trust);
     }
 
     /** A supportive tie: {@code from} says that {@code to} serves this function for them. */
@@ -54,22 +56,20 @@ public record Relationship(
     }
 
     public Relationship felt(Sign sign) {
-        return new Relationship(from, to, function, sign, trust, source, statedOn);
+        return with("sign", sign);
     }
 
     /** Adds these to what {@code from} trusts {@code to} in. */
     public Relationship trusting(TrustFacet... more) {
-        Set<TrustFacet> all = new HashSet<>(trust);
-        all.addAll(Arrays.asList(more));
-        return new Relationship(from, to, function, sign, all, source, statedOn);
+        return with("trust", Several.adding("trust", trust, more));
     }
 
     public Relationship saidBy(TieSource source) {
-        return new Relationship(from, to, function, sign, trust, source, statedOn);
+        return with("source", source);
     }
 
     public Relationship statedOn(@Nullable LocalDate day) {
-        return new Relationship(from, to, function, sign, trust, source, day);
+        return with("statedOn", day);
     }
 
     /** The same tie as the other side would name it; for sources that record ties without direction. */
@@ -81,5 +81,9 @@ public record Relationship(
     @Override
     public String toString() {
         return "Relationship[function=" + function + "]";
+    }
+
+    private Relationship with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

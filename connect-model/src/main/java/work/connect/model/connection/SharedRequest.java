@@ -9,6 +9,7 @@ import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -20,6 +21,7 @@ import work.connect.model.hazard.DisclosureClass;
  * @param to with whom it was shared
  * @param wish what they would like
  * @param sharedOn when
+ * @param answer what the answer was; only once it was answered, {@code null} when not said
  * @param answeredOn when it was answered, whatever the answer; {@code null} when it was not
  * @param revokedOn when it was taken back; {@code null} while it stands
  */
@@ -33,9 +35,12 @@ public record SharedRequest(
 
         Wish wish,
         LocalDate sharedOn,
+        @Nullable Reply answer,
         @NotBefore("sharedOn") @Nullable LocalDate answeredOn,
         @NotBefore("sharedOn") @Nullable LocalDate revokedOn)
         implements Fact {
+
+    private static final Shape<SharedRequest> SHAPE = Shape.of(SharedRequest.class);
 
     /** What can be wished for without saying why. */
     public enum Wish {
@@ -52,6 +57,16 @@ public record SharedRequest(
         A_TALK_WITH_SOMEBODY_NEUTRAL
     }
 
+    /** How a shared wish was answered. */
+    public enum Reply {
+        /** They get what they asked for. */
+        GRANTED,
+        /** The two agreed on something else that helps. */
+        ANOTHER_WAY_FOUND,
+        /** It cannot be done, at least for now. */
+        DECLINED
+    }
+
     public SharedRequest {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(from, "from");
@@ -61,20 +76,28 @@ public record SharedRequest(
     }
 
     public static SharedRequest of(String id, String from, String to, Wish wish, LocalDate sharedOn) {
-        return new SharedRequest(id, from, to, wish, sharedOn, null, null);
+        return new SharedRequest(id, from, to, wish, sharedOn, null, null, null);
     }
 
     public SharedRequest answeredOn(@Nullable LocalDate day) {
-        return new SharedRequest(id, from, to, wish, sharedOn, day, revokedOn);
+        return with("answeredOn", day);
+    }
+
+    public SharedRequest answer(@Nullable Reply answer) {
+        return with("answer", answer);
     }
 
     public SharedRequest revokedOn(@Nullable LocalDate day) {
-        return new SharedRequest(id, from, to, wish, sharedOn, answeredOn, day);
+        return with("revokedOn", day);
     }
 
     /** Names nobody, so that no log line can. */
     @Override
     public String toString() {
-        return "SharedRequest[id=" + id + "]";
+        return "SharedRequest[sharedOn=" + sharedOn + "]";
+    }
+
+    private SharedRequest with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

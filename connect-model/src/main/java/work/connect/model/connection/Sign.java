@@ -4,5 +4,6 @@ package work.connect.model.connection;
 public enum Sign {
     SUPPORTIVE,
     NEUTRAL,
+    /** It costs them something: tension, avoidance, ill will. It need not be a conflict. */
     STRAINED
 }

@@ -4,6 +4,8 @@ package work.connect.model.connection;
 public enum Tone {
     SUPPORTIVE,
     NEUTRAL,
+    /** Rude or dismissive; it need not have been meant. */
     UNCIVIL,
+    /** Threatening, demeaning or meant to hurt. */
     HOSTILE
 }

@@ -80,8 +80,34 @@ public final class Shape<T extends Record> {
         }
     }
 
+    /**
+     * The same record with another value in one field. A record calls it for each of its methods that adds something, so
+     * that a new component costs it nothing there.
+     *
+     * @throws IllegalArgumentException when the record has no such field, or the value is none that the field can hold
+     * @throws NullPointerException when the value is needed and {@code null}
+     */
+    public T with(T record, String name, @Nullable Object value) {
+        Object[] values = new Object[fields.size()];
+        int place = -1;
+        for (int i = 0; i < values.length; i++) {
+            Field field = fields.get(i);
+            if (field.name().equals(name)) {
+                place = i;
+            } else {
+                values[i] = field.of(record);
+            }
+        }
+        if (place < 0) {
+            throw new IllegalArgumentException("The record (%s) has no field (%s). See its components for those it has."
+                    .formatted(type.getName(), name));
+        }
+        values[place] = value;
+        return make(values);
+    }
+
     /** The same record with each value replaced by what the function makes of it. */
-    public T map(T record, Change change) {
+    public T map(T record, ValueChange change) {
         return make(fields.stream()
                 .map(field -> change.apply(field, field.of(record)))
                 .toArray());
@@ -89,7 +115,7 @@ public final class Shape<T extends Record> {
 
     /** What becomes of the value of a field. */
     @FunctionalInterface
-    public interface Change {
+    public interface ValueChange {
         @Nullable
         Object apply(Field field, @Nullable Object value);
     }

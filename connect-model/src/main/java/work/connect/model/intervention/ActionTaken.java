@@ -1,11 +1,8 @@
 package work.connect.model.intervention;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
@@ -13,6 +10,8 @@ import work.connect.model.fact.Key;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Several;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.hazard.Hazard;
 
@@ -64,11 +63,13 @@ public record ActionTaken(
         @Refers(Refers.To.ANYBODY) Set<String> agreedBy)
         implements Fact {
 
+    private static final Shape<ActionTaken> SHAPE = Shape.of(ActionTaken.class);
+
     public ActionTaken {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(intervention, "intervention");
-        knownTo = Set.copyOf(knownTo);
-        agreedBy = Set.copyOf(agreedBy);
+        knownTo = Several.copy("knownTo", knownTo);
+        agreedBy = Several.copy("agreedBy", agreedBy);
     }
 
     /** An action for the whole organisation; name a team, a person or a conflict to make it theirs. */
@@ -78,131 +79,52 @@ public record ActionTaken(
     }
 
     public ActionTaken against(@Nullable Hazard hazard) {
-        return with(draft -> draft.hazard = hazard);
+        return with("hazard", hazard);
     }
 
     public ActionTaken forTeam(@Nullable String team) {
-        return with(draft -> draft.team = team);
+        return with("team", team);
     }
 
     public ActionTaken forPerson(@Nullable String person) {
-        return with(draft -> draft.person = person);
+        return with("person", person);
     }
 
     public ActionTaken aboutConflict(@Nullable String conflict) {
-        return with(draft -> draft.conflict = conflict);
+        return with("conflict", conflict);
     }
 
     public ActionTaken agreedOn(@Nullable LocalDate day, String... by) {
-        return with(draft -> {
-            draft.agreedOn = day;
-            draft.agreedBy.addAll(Arrays.asList(by));
-        });
+        return with("agreedOn", day).with("agreedBy", Several.adding("agreedBy", agreedBy, by));
     }
 
     public ActionTaken dueOn(@Nullable LocalDate day) {
-        return with(draft -> draft.dueOn = day);
+        return with("dueOn", day);
     }
 
     public ActionTaken doneOn(@Nullable LocalDate day) {
-        return with(draft -> draft.doneOn = day);
+        return with("doneOn", day);
     }
 
     public ActionTaken toReviewOn(@Nullable LocalDate day) {
-        return with(draft -> draft.reviewOn = day);
+        return with("reviewOn", day);
     }
 
     public ActionTaken reviewedOn(@Nullable LocalDate day, @Nullable ActionOutcome outcome) {
-        return with(draft -> {
-            draft.reviewedOn = day;
-            draft.outcome = outcome;
-        });
+        return with("reviewedOn", day).with("outcome", outcome);
     }
 
     public ActionTaken knownTo(String... people) {
-        return with(draft -> draft.knownTo.addAll(Arrays.asList(people)));
+        return with("knownTo", Several.adding("knownTo", knownTo, people));
     }
 
     /** Names nobody, so that no log line can. */
     @Override
     public String toString() {
-        return "ActionTaken[id=" + id + ", intervention=" + intervention + "]";
+        return "ActionTaken[agreedOn=" + agreedOn + ", doneOn=" + doneOn + "]";
     }
 
-    private ActionTaken with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.action();
-    }
-
-    private static final class Draft {
-        final ActionTaken before;
-
-        @Nullable
-        Hazard hazard;
-
-        @Nullable
-        String team;
-
-        @Nullable
-        String person;
-
-        @Nullable
-        String conflict;
-
-        @Nullable
-        LocalDate agreedOn;
-
-        @Nullable
-        LocalDate dueOn;
-
-        @Nullable
-        LocalDate doneOn;
-
-        @Nullable
-        LocalDate reviewOn;
-
-        @Nullable
-        LocalDate reviewedOn;
-
-        @Nullable
-        ActionOutcome outcome;
-
-        final Set<String> knownTo;
-        final Set<String> agreedBy;
-
-        Draft(ActionTaken before) {
-            this.before = before;
-            hazard = before.hazard;
-            team = before.team;
-            person = before.person;
-            conflict = before.conflict;
-            agreedOn = before.agreedOn;
-            dueOn = before.dueOn;
-            doneOn = before.doneOn;
-            reviewOn = before.reviewOn;
-            reviewedOn = before.reviewedOn;
-            outcome = before.outcome;
-            knownTo = new HashSet<>(before.knownTo);
-            agreedBy = new HashSet<>(before.agreedBy);
-        }
-
-        ActionTaken action() {
-            return new ActionTaken(
-                    before.id,
-                    before.intervention,
-                    hazard,
-                    team,
-                    person,
-                    conflict,
-                    agreedOn,
-                    dueOn,
-                    doneOn,
-                    reviewOn,
-                    reviewedOn,
-                    outcome,
-                    knownTo,
-                    agreedBy);
-        }
+    private ActionTaken with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.assessment.Audience;
+import work.connect.model.fact.Several;
 import work.connect.model.people.Preference;
 
 /**
@@ -38,10 +39,10 @@ public record Intervention(
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(level, "level");
-        traits = Set.copyOf(traits);
-        vetoedBy = Set.copyOf(vetoedBy);
-        wordings = Map.copyOf(wordings);
-        origin = List.copyOf(origin);
+        traits = Several.copy("traits", traits);
+        vetoedBy = Several.copy("vetoedBy", vetoedBy);
+        wordings = Map.copyOf(Objects.requireNonNull(wordings, "wordings"));
+        origin = Several.copy("origin", origin);
     }
 
     /** Whether there is something to say to this audience. */

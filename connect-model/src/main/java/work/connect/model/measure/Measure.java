@@ -3,13 +3,13 @@ package work.connect.model.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.assessment.Unit;
 import work.connect.model.fact.Between;
 import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -51,6 +51,8 @@ public record Measure(
         boolean published)
         implements Fact {
 
+    private static final Shape<Measure> SHAPE = Shape.of(Measure.class);
+
     private static final int LONGEST_NUMBER = 128;
 
     public Measure {
@@ -67,7 +69,7 @@ public record Measure(
      * @throws IllegalArgumentException when the value is no plain number
      */
     public static Measure of(String team, Instrument instrument, String value) {
-        return of(instrument, value).with(draft -> draft.team = Objects.requireNonNull(team, "team"));
+        return of(instrument, value).with("team", Objects.requireNonNull(team, "team"));
     }
 
     /**
@@ -76,7 +78,7 @@ public record Measure(
      * @throws IllegalArgumentException when the value is no plain number
      */
     public static Measure ofPerson(String person, Instrument instrument, String value) {
-        return of(instrument, value).with(draft -> draft.person = Objects.requireNonNull(person, "person"));
+        return of(instrument, value).with("person", Objects.requireNonNull(person, "person"));
     }
 
     /**
@@ -94,6 +96,7 @@ public record Measure(
      * @throws IllegalArgumentException when the value is no plain number
      */
     public static Measure of(Construct construct, String value, Scale scale, Direction direction) {
+        Objects.requireNonNull(scale, "scale");
         return new Measure(
                 null,
                 null,
@@ -111,15 +114,17 @@ public record Measure(
     }
 
     private static Measure of(Instrument instrument, String value) {
+        Objects.requireNonNull(instrument, "instrument");
         return of(
                         instrument.construct(),
                         value,
                         instrument.scale(),
                         instrument.construct().direction())
-                .with(draft -> draft.instrument = instrument);
+                .with("instrument", instrument);
     }
 
     private static BigDecimal number(String value) {
+        Objects.requireNonNull(value, "value");
         try {
             if (value.length() <= LONGEST_NUMBER) {
                 return new BigDecimal(value);
@@ -132,31 +137,31 @@ public record Measure(
     }
 
     public Measure ofTeam(@Nullable String team) {
-        return with(draft -> draft.team = team);
+        return with("team", team);
     }
 
     public Measure ofPerson(@Nullable String person) {
-        return with(draft -> draft.person = person);
+        return with("person", person);
     }
 
     public Measure answeredBy(@Nullable Integer respondents) {
-        return with(draft -> draft.respondents = respondents);
+        return with("respondents", respondents);
     }
 
     public Measure answeredOn(@Nullable LocalDate day) {
-        return with(draft -> draft.answeredOn = day);
+        return with("answeredOn", day);
     }
 
     public Measure agreeing(@Nullable BigDecimal agreement) {
-        return with(draft -> draft.agreement = agreement);
+        return with("agreement", agreement);
     }
 
     public Measure inWave(@Nullable String wave) {
-        return with(draft -> draft.wave = wave);
+        return with("wave", wave);
     }
 
     public Measure alreadyPublished() {
-        return with(draft -> draft.published = true);
+        return with("published", true);
     }
 
     /** The scale of {@link #value()}. */
@@ -184,65 +189,7 @@ public record Measure(
         return "Measure[construct=" + construct + ", unit=" + unit() + "]";
     }
 
-    private Measure with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.measure();
-    }
-
-    private static final class Draft {
-        final Measure before;
-
-        @Nullable
-        String team;
-
-        @Nullable
-        String person;
-
-        @Nullable
-        Instrument instrument;
-
-        @Nullable
-        Integer respondents;
-
-        @Nullable
-        BigDecimal agreement;
-
-        @Nullable
-        LocalDate answeredOn;
-
-        @Nullable
-        String wave;
-
-        boolean published;
-
-        Draft(Measure before) {
-            this.before = before;
-            team = before.team;
-            person = before.person;
-            instrument = before.instrument;
-            respondents = before.respondents;
-            agreement = before.agreement;
-            answeredOn = before.answeredOn;
-            wave = before.wave;
-            published = before.published;
-        }
-
-        Measure measure() {
-            return new Measure(
-                    team,
-                    person,
-                    before.construct,
-                    instrument,
-                    before.value,
-                    before.scaleMin,
-                    before.scaleMax,
-                    before.direction,
-                    respondents,
-                    agreement,
-                    answeredOn,
-                    wave,
-                    published);
-        }
+    private Measure with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

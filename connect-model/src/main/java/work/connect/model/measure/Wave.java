@@ -9,6 +9,7 @@ import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.NotEmpty;
+import work.connect.model.fact.Several;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -30,14 +31,20 @@ public record Wave(
     public Wave {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(until, "until");
-        asked = Set.copyOf(asked);
+        asked = Several.copy("asked", asked);
     }
 
     public static Wave of(String id, LocalDate until, Construct... asked) {
-        return new Wave(id, null, until, Set.of(asked));
+        return new Wave(id, null, until, Several.of("asked", asked));
     }
 
     public Wave from(@Nullable LocalDate day) {
         return new Wave(id, day, until, asked);
+    }
+
+    /** Tells no id, so that no log line can. */
+    @Override
+    public String toString() {
+        return "Wave[from=" + from + ", until=" + until + "]";
     }
 }

@@ -1,11 +1,8 @@
 package work.connect.model.people;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.connection.Channel;
 import work.connect.model.fact.Between;
@@ -14,6 +11,8 @@ import work.connect.model.fact.Fact;
 import work.connect.model.fact.Key;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Several;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -44,11 +43,13 @@ public record Change(
         @Nullable Boolean urgent)
         implements Fact {
 
+    private static final Shape<Change> SHAPE = Shape.of(Change.class);
+
     public Change {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(takesEffectOn, "takesEffectOn");
-        channels = Set.copyOf(channels);
+        channels = Several.copy("channels", channels);
     }
 
     /** A change for everybody that nobody was told of or asked about as far as is known. */
@@ -57,91 +58,37 @@ public record Change(
     }
 
     public Change touching(@Nullable String team) {
-        return with(draft -> draft.team = team);
+        return with("team", team);
     }
 
     /** Adds the channels to those named before. */
     public Change announcedOn(@Nullable LocalDate day, Channel... by) {
-        return with(draft -> {
-            draft.announcedOn = day;
-            draft.channels.addAll(Arrays.asList(by));
-        });
+        return with("announcedOn", day).with("channels", Several.adding("channels", channels, by));
     }
 
     public Change reached(@Nullable Integer people) {
-        return with(draft -> draft.reached = people);
+        return with("reached", people);
     }
 
     public Change consultedOn(@Nullable LocalDate day) {
-        return with(draft -> draft.consultedOn = day);
+        return with("consultedOn", day);
     }
 
     public Change touchesJobs(@Nullable Boolean does) {
-        return with(draft -> draft.touchesJobs = does);
+        return with("touchesJobs", does);
     }
 
     public Change urgent(@Nullable Boolean is) {
-        return with(draft -> draft.urgent = is);
+        return with("urgent", is);
     }
 
-    /** Tells no figure, as no fact does. */
+    /** Tells neither an id nor a figure, so that no log line can. */
     @Override
     public String toString() {
-        return "Change[id=" + id + ", kind=" + kind + "]";
+        return "Change[kind=" + kind + ", takesEffectOn=" + takesEffectOn + "]";
     }
 
-    private Change with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.change();
-    }
-
-    private static final class Draft {
-        final Change before;
-
-        @Nullable
-        String team;
-
-        @Nullable
-        LocalDate announcedOn;
-
-        final Set<Channel> channels;
-
-        @Nullable
-        Integer reached;
-
-        @Nullable
-        LocalDate consultedOn;
-
-        @Nullable
-        Boolean touchesJobs;
-
-        @Nullable
-        Boolean urgent;
-
-        Draft(Change before) {
-            this.before = before;
-            team = before.team;
-            announcedOn = before.announcedOn;
-            channels = new HashSet<>(before.channels);
-            reached = before.reached;
-            consultedOn = before.consultedOn;
-            touchesJobs = before.touchesJobs;
-            urgent = before.urgent;
-        }
-
-        Change change() {
-            return new Change(
-                    before.id,
-                    before.kind,
-                    team,
-                    before.takesEffectOn,
-                    announcedOn,
-                    channels,
-                    reached,
-                    consultedOn,
-                    touchesJobs,
-                    urgent);
-        }
+    private Change with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

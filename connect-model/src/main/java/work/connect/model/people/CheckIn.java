@@ -8,6 +8,7 @@ import work.connect.model.fact.Fact;
 import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -17,6 +18,7 @@ import work.connect.model.hazard.DisclosureClass;
  * @param dueAt until when it was to happen
  * @param with who was to get in touch with them; {@code null} when it may be anybody
  * @param doneAt when it happened; {@code null} when it has not
+ * @param doneBy who got in touch with them then; only once it happened, {@code null} when not said
  * @param reason why it was agreed
  */
 @Disclosed(
@@ -30,8 +32,14 @@ public record CheckIn(
         String with,
 
         @Nullable Instant doneAt,
+
+        @Refers(Refers.To.PERSON) @OtherThan("person") @Nullable
+        String doneBy,
+
         @Nullable CheckInReason reason)
         implements Fact {
+
+    private static final Shape<CheckIn> SHAPE = Shape.of(CheckIn.class);
 
     public CheckIn {
         Objects.requireNonNull(person, "person");
@@ -40,19 +48,23 @@ public record CheckIn(
 
     /** A check-in that is not known to have happened. */
     public static CheckIn due(Instant dueAt, String person) {
-        return new CheckIn(person, dueAt, null, null, null);
+        return new CheckIn(person, dueAt, null, null, null, null);
     }
 
     public CheckIn with(@Nullable String other) {
-        return new CheckIn(person, dueAt, other, doneAt, reason);
+        return SHAPE.with(this, "with", other);
     }
 
     public CheckIn doneAt(@Nullable Instant moment) {
-        return new CheckIn(person, dueAt, with, moment, reason);
+        return SHAPE.with(this, "doneAt", moment);
+    }
+
+    public CheckIn doneBy(@Nullable String other) {
+        return SHAPE.with(this, "doneBy", other);
     }
 
     public CheckIn because(@Nullable CheckInReason reason) {
-        return new CheckIn(person, dueAt, with, doneAt, reason);
+        return SHAPE.with(this, "reason", reason);
     }
 
     /** Names nobody, so that no log line can. */

@@ -1,11 +1,8 @@
 package work.connect.model.people;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.fact.Disclosed;
 import work.connect.model.fact.Fact;
@@ -14,6 +11,8 @@ import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Several;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -59,10 +58,12 @@ public record Person(
         Boolean answeredTies)
         implements Fact {
 
+    private static final Shape<Person> SHAPE = Shape.of(Person.class);
+
     public Person {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(team, "team");
-        preferences = Set.copyOf(preferences);
+        preferences = Several.copy("preferences", preferences);
     }
 
     /** A person of whom only the pseudonym and the team are known. */
@@ -71,44 +72,54 @@ public record Person(
     }
 
     public Person in(String team) {
-        return with(draft -> draft.team = team);
+        return with("team", team);
     }
 
     public Person as(@Nullable String role) {
-        return with(draft -> draft.role = role);
+        return with("role", role);
     }
 
-    public Person as(@Nullable Level level) {
-        return with(draft -> draft.level = level);
+    public Person level(@Nullable Level level) {
+        return with("level", level);
     }
 
     public Person at(@Nullable String site) {
-        return with(draft -> draft.site = site);
+        return with("site", site);
     }
 
     public Person ledBy(@Nullable String leader) {
-        return with(draft -> draft.leader = leader);
+        return with("leader", leader);
     }
 
     public Person startedOn(@Nullable LocalDate day) {
-        return with(draft -> draft.startedOn = day);
+        return with("startedOn", day);
     }
 
     public Person endedOn(@Nullable LocalDate day) {
-        return with(draft -> draft.endedOn = day);
+        return with("endedOn", day);
     }
 
     public Person working(@Nullable WorkMode mode) {
-        return with(draft -> draft.workMode = mode);
+        return with("workMode", mode);
     }
 
     /** The same person with these wishes added to those already stated. */
     public Person preferring(Preference... wishes) {
-        return with(draft -> draft.preferences.addAll(Arrays.asList(wishes)));
+        return with("preferences", Several.adding("preferences", preferences, wishes));
     }
 
     public Person answeredTies(@Nullable Boolean answered) {
-        return with(draft -> draft.answeredTies = answered);
+        return with("answeredTies", answered);
+    }
+
+    /** Whether somebody has begun by this day and not left before it. */
+    public boolean worksHereOn(LocalDate day) {
+        return !beginsAfter(day) && !hasLeftBy(day);
+    }
+
+    /** Whether the first day of work lies after this day. Whose first day is not known has begun. */
+    public boolean beginsAfter(LocalDate day) {
+        return startedOn != null && startedOn.isAfter(day);
     }
 
     /** Whether the last day of work lies before this day. Whoever has not begun yet has not left. */
@@ -122,59 +133,7 @@ public record Person(
         return "Person[" + (endedOn == null ? "" : "until=" + endedOn) + "]";
     }
 
-    private Person with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.person();
-    }
-
-    private static final class Draft {
-        final String id;
-        String team;
-
-        @Nullable
-        String role;
-
-        @Nullable
-        Level level;
-
-        @Nullable
-        String site;
-
-        @Nullable
-        String leader;
-
-        @Nullable
-        LocalDate startedOn;
-
-        @Nullable
-        LocalDate endedOn;
-
-        @Nullable
-        WorkMode workMode;
-
-        final Set<Preference> preferences;
-
-        @Nullable
-        Boolean answeredTies;
-
-        Draft(Person person) {
-            id = person.id;
-            team = person.team;
-            role = person.role;
-            level = person.level;
-            site = person.site;
-            leader = person.leader;
-            startedOn = person.startedOn;
-            endedOn = person.endedOn;
-            workMode = person.workMode;
-            preferences = new HashSet<>(person.preferences);
-            answeredTies = person.answeredTies;
-        }
-
-        Person person() {
-            return new Person(
-                    id, team, role, level, site, leader, startedOn, endedOn, workMode, preferences, answeredTies);
-        }
+    private Person with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

@@ -10,6 +10,7 @@ import work.connect.model.fact.MayLieAhead;
 import work.connect.model.fact.NotBefore;
 import work.connect.model.fact.OtherThan;
 import work.connect.model.fact.Refers;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.DisclosureClass;
 
 /**
@@ -33,6 +34,8 @@ public record Team(
         @MayLieAhead @NotBefore("startedOn") @Nullable LocalDate endedOn)
         implements Fact {
 
+    private static final Shape<Team> SHAPE = Shape.of(Team.class);
+
     public Team {
         Objects.requireNonNull(id, "id");
     }
@@ -43,24 +46,28 @@ public record Team(
     }
 
     public Team ledBy(@Nullable String leader) {
-        return new Team(id, leader, partOf, startedOn, endedOn);
+        return with("leader", leader);
     }
 
     public Team partOf(@Nullable String larger) {
-        return new Team(id, leader, larger, startedOn, endedOn);
+        return with("partOf", larger);
     }
 
     public Team startedOn(@Nullable LocalDate day) {
-        return new Team(id, leader, partOf, day, endedOn);
+        return with("startedOn", day);
     }
 
     public Team endedOn(@Nullable LocalDate day) {
-        return new Team(id, leader, partOf, startedOn, day);
+        return with("endedOn", day);
     }
 
-    /** Names nobody, so that no log line can. */
+    /** Names neither people nor the team, so that no log line can. */
     @Override
     public String toString() {
-        return "Team[id=" + id + "]";
+        return "Team[startedOn=" + startedOn + ", endedOn=" + endedOn + "]";
+    }
+
+    private Team with(String field, @Nullable Object value) {
+        return SHAPE.with(this, field, value);
     }
 }

@@ -20,8 +20,15 @@ final class ExampleRow {
 
     static String of(Fact fact) {
         return FactType.of(fact).shape().fields().stream()
-                .map(field -> cell(field.of((Record) fact)))
+                .map(field -> cell(field, field.of((Record) fact)))
                 .collect(Collectors.joining(","));
+    }
+
+    private static String cell(Field field, Object value) {
+        return field.kind() == Field.Kind.TEXTS
+                ? ((Collection<?>) value)
+                        .stream().map(String.class::cast).sorted().collect(Collectors.joining(";"))
+                : cell(value);
     }
 
     private static String cell(Object value) {

@@ -44,7 +44,7 @@ final class VocabularyPage {
                         + " that name stands in brackets.",
                 "A field that is not needed may be empty. Empty means not known, unless the text says what else; where"
                         + " the text says `null`, it means empty.",
-                "In CSV, words are written in lower case, and several values of one cell are set apart by blanks.",
+                "In CSV, words are written in lower case, and several words of one cell are set apart by blanks, several ids by semicolons.",
                 "A day looks like `2026-09-01`, a moment like `2026-09-01T08:00:00Z`. Neither lies ahead, unless the"
                         + " bounds say that it may.",
                 "The people, days and figures of the examples are invented.",

@@ -32,7 +32,7 @@ final class Situation {
         for (ConductReport report : cleared.reports()) {
             touchedByConduct.add(report.affected());
             if (viewer.audience() == Audience.CASE_HANDLER) {
-                workplace.concernedBy(report).ifPresent(touchedByConduct::add);
+                workplace.history().concernedBy(report).ifPresent(touchedByConduct::add);
             }
             if (isPerson && !report.affected().equals(viewer.reader())) {
                 reportedForOthers.add(report.id());

@@ -15,6 +15,7 @@ import work.connect.model.assessment.Viewer;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.Sign;
+import work.connect.model.connection.TieSource;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
@@ -26,6 +27,7 @@ import work.connect.rules.indicate.Indicators;
 public final class Clear {
 
     private final Workplace workplace;
+    private final Cases cases;
     private final Detections detections;
     private final Map<Subject, List<Indicator>> bySubject = new HashMap<>();
     private final List<Cell> cells;
@@ -33,12 +35,13 @@ public final class Clear {
 
     public Clear(Workplace workplace, Indicators indicators, Detections detections) {
         this.workplace = workplace;
+        cases = new Cases(workplace);
         this.detections = detections;
         indicators
                 .batches()
                 .forEach(batch -> batch.forEach(profile -> bySubject.put(profile.subject(), profile.indicators())));
         calledStrained = workplace.relationships().stream()
-                .filter(tie -> tie.sign() == Sign.STRAINED)
+                .filter(tie -> tie.sign() == Sign.STRAINED && tie.source() == TieSource.OWN_ANSWER)
                 .map(Relationship::from)
                 .collect(Collectors.toSet());
         cells = Cells.of(workplace, bySubject, detections);
@@ -51,7 +54,7 @@ public final class Clear {
 
     /** What this reader may know. */
     public Cleared forViewer(Viewer viewer) {
-        Clearance clearance = new Clearance(workplace, viewer);
+        Clearance clearance = new Clearance(workplace, cases, viewer);
         List<Known> findings = findings(viewer, clearance);
         boolean isPerson = viewer.audience() == Audience.PERSON;
         return new Cleared(
@@ -80,7 +83,7 @@ public final class Clear {
                         Detection::graver);
             }
         }
-        Names names = new Names(workplace, viewer);
+        Names names = new Names(cases, viewer);
         return known.values().stream()
                 .map(detection -> new Known(detection, names.of(detection)))
                 .toList();

@@ -1,6 +1,5 @@
 package work.connect.rules.clear;
 
-import work.connect.model.Workplace;
 import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Viewer;
@@ -10,11 +9,11 @@ import work.connect.rules.detect.Detection;
 /** By what name a reader knows whom a finding is about. */
 final class Names {
 
-    private final Workplace workplace;
+    private final Cases cases;
     private final Viewer viewer;
 
-    Names(Workplace workplace, Viewer viewer) {
-        this.workplace = workplace;
+    Names(Cases cases, Viewer viewer) {
+        this.cases = cases;
         this.viewer = viewer;
     }
 
@@ -31,13 +30,11 @@ final class Names {
         return detection.subject().toString();
     }
 
-    /** The number of the report; the person affected only to a handler to whom the reporter has agreed. */
+    /** The number of the report; the person affected only to a handler to whom they agreed themselves. */
     private String report(Detection detection) {
         String report = "report " + detection.caseId();
         boolean consented = viewer.audience() == Audience.CASE_HANDLER
-                && workplace.reporters().stream()
-                        .anyMatch(reporter -> reporter.report().equals(detection.caseId())
-                                && reporter.consentsTo().contains(viewer.reader()));
+                && cases.mayNameAffected(cases.report(detection.caseId()), viewer.reader());
         return consented ? report + ", about how " + detection.subject() + " was treated" : report;
     }
 }

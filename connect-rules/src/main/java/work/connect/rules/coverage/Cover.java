@@ -14,7 +14,6 @@ import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
-import work.connect.model.conflict.Conflict;
 import work.connect.model.people.Person;
 import work.connect.rules.coverage.RuleCoverage.Reason;
 import work.connect.rules.detect.DetectRule;
@@ -50,23 +49,13 @@ public final class Cover {
                         .distinct()
                         .map(Subject::team)
                         .toList());
-        subjects.put(Unit.PAIR, pairs());
+        subjects.put(Unit.PAIR, List.of());
         subjects.put(Unit.ORGANISATION, List.of(Subject.ORGANISATION));
     }
 
     /** The coverage of a workplace by the rules that were asked about it. */
     public static Coverage of(Workplace workplace, Detections detections) {
         return new Cover(workplace, detections).counted();
-    }
-
-    private List<Subject> pairs() {
-        return workplace.conflicts().stream()
-                .filter(conflict -> conflict.isOpen()
-                        && workplace.positionOf(conflict.first()) >= 0
-                        && workplace.positionOf(conflict.second()) >= 0)
-                .map((Conflict conflict) -> Subject.pair(conflict.first(), conflict.second()))
-                .distinct()
-                .collect(Collectors.toUnmodifiableList());
     }
 
     private Coverage counted() {

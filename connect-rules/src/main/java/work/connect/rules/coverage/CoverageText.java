@@ -38,7 +38,7 @@ final class CoverageText {
         if (rule.unit() == Unit.ORGANISATION) {
             return rule.assessed() == 1 ? "can speak of the organisation" : "cannot speak";
         } else if (rule.all() == 0) {
-            return rule.reasons().isEmpty() ? "can speak; nothing is on record to speak of" : "cannot speak";
+            return rule.reasons().isEmpty() ? "can speak" : "cannot speak";
         }
         String inPart = rule.partly() == 0 ? "" : ", and of %s in part".formatted(rule.partly());
         return "can speak of %s of %s %s (%s %%)"
@@ -49,7 +49,7 @@ final class CoverageText {
     private static String plural(Unit unit) {
         return switch (unit) {
             case PERSON -> "people";
-            case PAIR -> "pairs with an open conflict";
+            case PAIR -> "pairs";
             case TEAM -> "teams";
             case ORGANISATION -> "organisations";
         };

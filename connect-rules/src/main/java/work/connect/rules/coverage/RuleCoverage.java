@@ -10,10 +10,10 @@ import work.connect.model.assessment.Unit;
  * @param rule its id
  * @param asks its question
  * @param unit what it asks about
- * @param assessed how many people, teams or open conflicts it could be asked about and answered, by a finding or by silence;
+ * @param assessed how many people or teams it could be asked about and answered, by a finding or by silence;
  *     for the organisation 0 or 1
  * @param partly about how many more it could speak in part, for it asks several things and one of them at least is known
- * @param all how many there are
+ * @param all how many there are; 0 for rules about two people, for to say how many are in conflict would say too much
  * @param reasons why it could not be answered about the others, those that concern most of them first
  */
 public record RuleCoverage(

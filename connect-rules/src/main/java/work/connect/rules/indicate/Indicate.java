@@ -96,7 +96,7 @@ public final class Indicate {
                 people = 0;
             }
         }
-        leavers();
+        elsewhere();
         organisation();
         closeProfile(Subject.ORGANISATION);
         closeBatch();
@@ -277,15 +277,15 @@ public final class Indicate {
             DataNeed need = gap == Gap.NO_MEASURE ? DataNeed.construct(construct) : DataNeed.answersAbout(construct);
             unknowns.add(new Unknown(TeamScore.class, construct.name(), new Subject.Team(team), gap, need));
         } else if (measure != null) {
-            measured.add(TeamScores.score(measure));
+            measured.add(scores.score(measure));
         }
     }
 
-    /** A case stays open when the one it is about has left. */
-    private void leavers() {
-        for (Person leaver : workplace.leavers()) {
-            measured.addAll(reports.getOrDefault(leaver.id(), List.of()));
-            closeProfile(new Subject.Person(leaver.id()));
+    /** A case stays open when the one it is about works here no longer, or not yet. */
+    private void elsewhere() {
+        for (Person person : workplace.peopleElsewhere()) {
+            measured.addAll(reports.getOrDefault(person.id(), List.of()));
+            closeProfile(new Subject.Person(person.id()));
         }
     }
 
@@ -354,6 +354,9 @@ public final class Indicate {
 
     private Indicator openConflict(Conflict conflict, Subject.Pair pair) {
         LocalDate last = conflict.openedOn();
+        for (LocalDate again : conflict.reopenedOn()) {
+            last = last == null || again.isAfter(last) ? again : last;
+        }
         for (ConflictStep step : workplace.stepsOf(conflict)) {
             last = last == null || step.on().isAfter(last) ? step.on() : last;
         }

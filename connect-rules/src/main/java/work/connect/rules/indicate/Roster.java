@@ -30,11 +30,11 @@ final class Roster {
     final int[][] members;
 
     private final Workplace workplace;
-    private final boolean nobodyLeft;
+    private final boolean everybodyIsHere;
 
     Roster(Workplace workplace) {
         this.workplace = workplace;
-        nobodyLeft = workplace.leavers().isEmpty();
+        everybodyIsHere = workplace.peopleElsewhere().isEmpty();
         List<Person> people = workplace.people();
         leader = new int[people.size()];
         team = new int[people.size()];
@@ -45,7 +45,7 @@ final class Roster {
         int[] sizes = new int[teams.size()];
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
-            leader[i] = person.leader() == null ? NONE : positionOf(person.leader());
+            leader[i] = leaderOf(person);
             startedOn[i] = person.startedOn() == null
                     ? UNKNOWN_DAY
                     : person.startedOn().toEpochDay();
@@ -55,9 +55,15 @@ final class Roster {
         members = members(sizes);
     }
 
-    /** The position of somebody whom a fact names, or {@link #NONE} when they have left. */
+    private int leaderOf(Person person) {
+        return person.leader() != null
+                ? positionOf(person.leader())
+                : workplace.leaderOf(person.id()).map(this::positionOf).orElse(NONE);
+    }
+
+    /** The position of somebody whom a fact names, or {@link #NONE} when they do not work here today. */
     int positionOf(String person) {
-        return nobodyLeft ? workplace.positionOfKnown(person) : workplace.positionOf(person);
+        return everybodyIsHere ? workplace.positionOfKnown(person) : workplace.positionOf(person);
     }
 
     private int[][] members(int[] sizes) {

@@ -16,19 +16,29 @@ import work.connect.model.assessment.Gap;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.measure.Construct;
+import work.connect.model.measure.Direction;
 import work.connect.model.measure.Measure;
 import work.connect.model.measure.Wave;
 
-/** The most recent figure of each team for each construct. */
+/**
+ * The most recent figure of each team for each construct. A figure without a day of its own was answered on the last day
+ * of its wave.
+ */
 public final class TeamScores {
 
     private static final BigDecimal AGREED = new BigDecimal("0.70");
 
-    /** The most recent first; among those of one day the lowest; among those the one with fewer answers, then with less agreement, then unpublished. */
-    private static final Comparator<Measure> CURRENT_FIRST = Comparator.comparing(
-                    (Measure measure) -> measure.answeredOn(),
+    private final Map<String, Wave> waves = new HashMap<>();
+    private final Map<Construct, Wave> lastAsked = new EnumMap<>(Construct.class);
+    private final Map<String, Map<Construct, Measure>> current = new HashMap<>();
+    private final Set<Construct> asked = EnumSet.noneOf(Construct.class);
+    private final LocalDate oldest;
+
+    /** The most recent first; among those of one day the worst; then the one with fewer answers, then with less agreement, then unpublished. */
+    private final Comparator<Measure> currentFirst = Comparator.comparing(
+                    (Measure measure) -> answeredOn(measure),
                     Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-            .thenComparing(Measure::onReferenceScale)
+            .thenComparing(TeamScores::worstFirst)
             .thenComparing(
                     (Measure measure) -> measure.respondents(),
                     Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
@@ -37,30 +47,40 @@ public final class TeamScores {
                     Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(Measure::published);
 
-    private final Map<String, Map<Construct, Measure>> current = new HashMap<>();
-    private final Set<Construct> asked = EnumSet.noneOf(Construct.class);
-    private final Set<Construct> askedLately = EnumSet.noneOf(Construct.class);
-    private final LocalDate oldest;
-
     public TeamScores(Workplace workplace) {
         oldest = workplace.today().minusDays(Sufficiency.DAYS);
-        for (Wave wave : workplace.all(Wave.class)) {
-            if (!wave.until().isBefore(oldest)) {
-                askedLately.addAll(wave.asked());
-            }
-        }
-        asked.addAll(askedLately);
+        workplace.all(Wave.class).forEach(this::note);
         for (Measure measure : workplace.measures()) {
             if (measure.unit() == Unit.TEAM) {
                 asked.add(measure.construct());
                 current.computeIfAbsent(measure.team(), team -> new EnumMap<>(Construct.class))
-                        .merge(measure.construct(), measure, TeamScores::moreCurrent);
+                        .merge(measure.construct(), measure, this::moreCurrent);
             }
         }
     }
 
-    private static Measure moreCurrent(Measure one, Measure other) {
-        return CURRENT_FIRST.compare(one, other) <= 0 ? one : other;
+    private void note(Wave wave) {
+        waves.put(wave.id(), wave);
+        if (!wave.until().isBefore(oldest)) {
+            for (Construct construct : wave.asked()) {
+                asked.add(construct);
+                lastAsked.merge(construct, wave, (one, other) -> one.until().isAfter(other.until()) ? one : other);
+            }
+        }
+    }
+
+    private Measure moreCurrent(Measure one, Measure other) {
+        return currentFirst.compare(one, other) <= 0 ? one : other;
+    }
+
+    private static BigDecimal worstFirst(Measure measure) {
+        BigDecimal value = measure.onReferenceScale();
+        return measure.construct().direction() == Direction.HIGHER_IS_BETTER ? value : value.negate();
+    }
+
+    private @Nullable LocalDate answeredOn(Measure measure) {
+        Wave wave = measure.wave() == null ? null : waves.get(measure.wave());
+        return measure.answeredOn() != null || wave == null ? measure.answeredOn() : wave.until();
     }
 
     /** The constructs that a wave asked about lately, or of which any team has a figure. */
@@ -68,7 +88,7 @@ public final class TeamScores {
         return asked;
     }
 
-    /** The figure that speaks for a team today, if there is one. */
+    /** The most recent figure of a team, if there is one. */
     public Optional<Measure> of(String team, Construct construct) {
         return Optional.ofNullable(current.getOrDefault(team, Map.of()).get(construct));
     }
@@ -77,9 +97,12 @@ public final class TeamScores {
     @Nullable
     Gap gap(Construct construct, @Nullable Measure measure, int headcount) {
         if (measure == null) {
-            return askedLately.contains(construct) ? Gap.TOO_FEW_ANSWERS : Gap.NO_MEASURE;
+            return lastAsked.containsKey(construct) ? Gap.TOO_FEW_ANSWERS : Gap.NO_MEASURE;
         }
-        if (measure.answeredOn() != null && measure.answeredOn().isBefore(oldest)) {
+        LocalDate day = answeredOn(measure);
+        if (day != null && wasAskedAgainAfter(day, construct)) {
+            return Gap.TOO_FEW_ANSWERS;
+        } else if (day != null && day.isBefore(oldest)) {
             return Gap.OUTDATED;
         }
         Integer respondents = measure.respondents();
@@ -91,7 +114,14 @@ public final class TeamScores {
         return null;
     }
 
-    static TeamScore score(Measure measure) {
+    /** Whether a later wave asked, of which the team has no figure: then what it said before no longer speaks. */
+    private boolean wasAskedAgainAfter(LocalDate day, Construct construct) {
+        Wave last = lastAsked.get(construct);
+        return last != null
+                && Objects.requireNonNullElse(last.from(), last.until()).isAfter(day);
+    }
+
+    TeamScore score(Measure measure) {
         return new TeamScore(
                 Objects.requireNonNull(measure.team()),
                 measure.construct(),
@@ -99,8 +129,8 @@ public final class TeamScores {
                 confidence(measure));
     }
 
-    private static Confidence confidence(Measure measure) {
-        if (measure.answeredOn() == null) {
+    private Confidence confidence(Measure measure) {
+        if (answeredOn(measure) == null) {
             return Confidence.LOW;
         }
         boolean split = measure.agreement() != null && measure.agreement().compareTo(AGREED) < 0;

@@ -68,12 +68,14 @@ final class Facts {
     /** Who leads the person and works here; null when nobody does. */
     @Nullable
     String leaderOf(Person person) {
-        String leader = person.leader();
-        return leader != null && isHere(leader) ? leader : null;
+        String leader = person.leader() != null
+                ? person.leader()
+                : workplace.teams().get(person.team()).leader();
+        return leader != null && !leader.equals(person.id()) && isHere(leader) ? leader : null;
     }
 
     boolean leads(Person leader, Person person) {
-        return leader.id().equals(person.leader());
+        return leader.id().equals(leaderOf(person));
     }
 
     // Answers

@@ -27,6 +27,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.Severity;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Measure;
+import work.connect.model.measure.Wave;
 import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
 
@@ -57,7 +58,7 @@ public final class Oracle {
     public static Verdicts verdictsOn(Workplace workplace) {
         Oracle oracle = new Oracle(workplace);
         workplace.people().forEach(oracle::askAboutPerson);
-        workplace.leavers().forEach(oracle::askAboutLeaver);
+        workplace.peopleElsewhere().forEach(oracle::askAboutLeaver);
         workplace.conflicts().stream().filter(oracle::isOpen).forEach(oracle::askAboutParties);
         workplace.teams().keySet().forEach(oracle::askAboutTeam);
         oracle.note("SIL-01", Subject.ORGANISATION, oracle.teamsKeepToThemselves());
@@ -141,6 +142,7 @@ public final class Oracle {
         if (opened != null) {
             known.add(opened);
         }
+        known.addAll(conflict.reopenedOn());
         for (ConflictStep step : workplace.stepsOf(conflict)) {
             known.add(step.on());
         }
@@ -330,11 +332,11 @@ public final class Oracle {
 
     private Answer psychologicalSafety(String team) {
         return currentMeasure(team, Construct.PSYCHOLOGICAL_SAFETY)
-                .map(Oracle::psychologicalSafety)
+                .map(this::safetyOf)
                 .orElse(Answer.UNKNOWN);
     }
 
-    private static Answer psychologicalSafety(Measure measure) {
+    private Answer safetyOf(Measure measure) {
         if (isBelow("3.0", measure)) {
             return Answer.speaks(HIGH, confidenceIn(measure));
         }
@@ -348,8 +350,8 @@ public final class Oracle {
         return measure.onReferenceScale().compareTo(new BigDecimal(limit)) < 0;
     }
 
-    private static Confidence confidenceIn(Measure measure) {
-        if (measure.answeredOn() == null) {
+    private Confidence confidenceIn(Measure measure) {
+        if (answered(measure) == null) {
             return Confidence.LOW;
         }
         BigDecimal agreement = measure.agreement();
@@ -357,21 +359,42 @@ public final class Oracle {
         return disputed || measure.respondents() == null ? Confidence.MEDIUM : Confidence.HIGH;
     }
 
-    /** Empty when there is none, or when the current one is too old or rests on too few. */
+    /** Empty when there is none, or when the current one is too old, rests on too few, or was asked for again since. */
     private Optional<Measure> currentMeasure(String team, Construct construct) {
         return workplace.measures().stream()
                 .filter(measure -> team.equals(measure.team()) && measure.construct() == construct)
-                .min(Comparator.comparing(Oracle::answeredOrLongAgo, Comparator.reverseOrder())
+                .min(Comparator.comparing(this::answeredOrLongAgo, Comparator.reverseOrder())
                         .thenComparing(Measure::onReferenceScale)
                         .thenComparing(Measure::respondents, Comparator.nullsLast(Comparator.naturalOrder())))
-                .filter(measure -> !isOutdated(measure.answeredOn()))
+                .filter(measure -> !isOutdated(answered(measure)) && !wasAskedAgain(measure))
                 .filter(measure ->
                         !isByTooFew(measure.respondents(), facts.membersOf(team).size()));
     }
 
-    private static LocalDate answeredOrLongAgo(Measure measure) {
-        LocalDate answered = measure.answeredOn();
+    private @Nullable LocalDate answered(Measure measure) {
+        return measure.answeredOn() != null
+                ? measure.answeredOn()
+                : workplace.all(Wave.class).stream()
+                        .filter(wave -> wave.id().equals(measure.wave()))
+                        .map(Wave::until)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private LocalDate answeredOrLongAgo(Measure measure) {
+        LocalDate answered = answered(measure);
         return answered == null ? LocalDate.MIN : answered;
+    }
+
+    /** Whether the last wave that asked about it within the year began after the figure was answered. */
+    private boolean wasAskedAgain(Measure measure) {
+        LocalDate answered = answered(measure);
+        return answered != null
+                && workplace.all(Wave.class).stream()
+                        .filter(wave -> wave.asked().contains(measure.construct()) && !isOutdated(wave.until()))
+                        .max(Comparator.comparing(Wave::until))
+                        .filter(wave -> (wave.from() == null ? wave.until() : wave.from()).isAfter(answered))
+                        .isPresent();
     }
 
     private boolean isOutdated(@Nullable LocalDate answeredOn) {

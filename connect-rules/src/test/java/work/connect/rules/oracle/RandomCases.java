@@ -55,7 +55,7 @@ final class RandomCases {
         for (int i = dice.number(0, 0, 1, 2); i > 0; i--) {
             steps.add(ConflictStep.of(id, aDaySince(opened), dice.oneOf(ConflictStep.Kind.values())));
         }
-        return settled(conflict);
+        return settled(dice.chance(15) ? conflict.reopenedOn(aDaySince(opened)) : conflict);
     }
 
     private Conflict settled(Conflict conflict) {

@@ -14,6 +14,7 @@ import work.connect.model.measure.Direction;
 import work.connect.model.measure.Instrument;
 import work.connect.model.measure.Measure;
 import work.connect.model.measure.Scale;
+import work.connect.model.measure.Wave;
 import work.connect.model.people.Person;
 import work.connect.model.people.Team;
 
@@ -28,6 +29,7 @@ final class RandomMeasures {
     private final Set<String> teams = new TreeSet<>();
     private final List<Measure> measures = new ArrayList<>();
     private final Set<List<?>> places = new HashSet<>();
+    private final List<Wave> waves = new ArrayList<>();
 
     RandomMeasures(Scene scene, List<Person> people, List<Team> teams) {
         this.scene = scene;
@@ -35,6 +37,30 @@ final class RandomMeasures {
         this.people = people;
         people.forEach(person -> this.teams.add(person.team()));
         teams.forEach(team -> this.teams.add(team.id()));
+        for (int i = dice.number(0, 0, 1, 2, 3); i > 0; i--) {
+            waves.add(wave("w" + i));
+        }
+    }
+
+    /** Each ends on another day, so that one of them is the last. */
+    private Wave wave(String id) {
+        LocalDate until = answeredOn();
+        LocalDate end = until == null ? scene.daysAgo(waves.size()) : until;
+        while (endsOn(end)) {
+            end = end.minusDays(1);
+        }
+        Wave wave = dice.chance(50)
+                ? Wave.of(id, end, Construct.SUPERVISOR_SUPPORT)
+                : Wave.of(id, end, Construct.SUPERVISOR_SUPPORT, Construct.PSYCHOLOGICAL_SAFETY);
+        return dice.chance(50) ? wave.from(end.minusDays(dice.between(0, 20))) : wave;
+    }
+
+    private boolean endsOn(LocalDate day) {
+        return waves.stream().anyMatch(wave -> wave.until().equals(day));
+    }
+
+    List<Wave> waves() {
+        return dice.shuffled(waves);
     }
 
     /** Also of a stated team that nobody belongs to. */
@@ -43,7 +69,8 @@ final class RandomMeasures {
             for (Construct construct : List.of(Construct.SUPERVISOR_SUPPORT, Construct.PSYCHOLOGICAL_SAFETY)) {
                 LocalDate usual = answeredOn();
                 for (int i = dice.number(0, 1, 1, 1, 2, 3); i > 0; i--) {
-                    Measure measure = measure(team, construct).answeredOn(dice.chance(40) ? usual : answeredOn());
+                    Measure measure =
+                            inAWave(measure(team, construct).answeredOn(dice.chance(40) ? usual : answeredOn()));
                     add(measure);
                     if (dice.chance(10)) {
                         add(measure.answeredBy(respondents(sizeOf(team))));
@@ -54,17 +81,36 @@ final class RandomMeasures {
         return dice.shuffled(measures);
     }
 
+    private Measure inAWave(Measure measure) {
+        List<Wave> asking = waves.stream()
+                .filter(wave -> wave.asked().contains(measure.construct()))
+                .toList();
+        if (asking.isEmpty() || dice.chance(40)) {
+            return measure;
+        }
+        Wave wave = dice.oneOf(asking);
+        return measure.inWave(wave.id()).answeredOn(dice.chance(50) ? null : wave.until());
+    }
+
     /** Of two figures between which nothing decides, only the first: either could be the current one. */
     private void add(Measure measure) {
         List<String> place = List.of(
                 measure.team(),
                 measure.construct().name(),
-                String.valueOf(measure.answeredOn()),
+                String.valueOf(dayOf(measure)),
                 measure.onReferenceScale().toPlainString(),
                 String.valueOf(measure.respondents()));
         if (places.add(place)) {
             measures.add(measure);
         }
+    }
+
+    private @Nullable LocalDate dayOf(Measure measure) {
+        return waves.stream()
+                .filter(wave -> measure.answeredOn() == null && wave.id().equals(measure.wave()))
+                .map(Wave::until)
+                .findFirst()
+                .orElse(measure.answeredOn());
     }
 
     private Measure measure(String team, Construct construct) {

@@ -39,6 +39,7 @@ public final class RandomWorkplaces {
         keepRegisters(builder, scene, people);
         List<Person> answering = ties.answering(relationships);
         List<Absence> absences = contacts.absencesDrawn();
+        RandomMeasures measures = new RandomMeasures(scene, people, teams);
         return builder.addAll(answering)
                 .addAll(teams)
                 .addAll(absences)
@@ -48,7 +49,8 @@ public final class RandomWorkplaces {
                 .addAll(cases.steps())
                 .addAll(reports)
                 .addAll(cases.reportersOf(reports))
-                .addAll(new RandomMeasures(scene, people, teams).drawn())
+                .addAll(measures.waves())
+                .addAll(measures.drawn())
                 .build();
     }
 

@@ -265,7 +265,7 @@ class DisclosureAttackTest {
             case LEADER -> {
                 workplace.conflicts().forEach(conflict -> addPartiesIfKnown(conflict, reader, known));
                 workplace.people().stream()
-                        .filter(person -> reader.reader().equals(person.leader()))
+                        .filter(person -> reports(person, reader.reader(), workplace))
                         .forEach(person -> known.add(person.id()));
             }
             case CASE_HANDLER -> {
@@ -277,6 +277,13 @@ class DisclosureAttackTest {
             case WELLBEING, WORKER_REPRESENTATIVE, ORGANISATION -> {}
         }
         return known;
+    }
+
+    /** To a leader of their own or, without one on record, to the one who leads their team. */
+    private static boolean reports(Person person, String leader, Workplace workplace) {
+        return person.leader() != null
+                ? leader.equals(person.leader())
+                : leader.equals(workplace.teams().get(person.team()).leader()) && !leader.equals(person.id());
     }
 
     private static void addPartiesIfKnown(Conflict conflict, Viewer reader, Set<String> known) {
@@ -304,13 +311,15 @@ class DisclosureAttackTest {
     }
 
     private static boolean isAgreedToBeKnown(ConductReport report, Viewer handler, Workplace workplace) {
-        return workplace.reporters().stream()
-                .anyMatch(maker ->
-                        maker.report().equals(report.id()) && maker.consentsTo().contains(handler.reader()));
+        return report.affectedConsentsTo().contains(handler.reader())
+                || workplace.reporters().stream()
+                        .filter(maker -> maker.person().equals(report.affected()))
+                        .anyMatch(maker -> maker.report().equals(report.id())
+                                && maker.consentsTo().contains(handler.reader()));
     }
 
     @Test
-    void whatIsToldOfAReportNamesAtMostThePersonAffectedAndOnlyToAHandlerTheReporterAgreedTo() {
+    void whatIsToldOfAReportNamesAtMostThePersonAffectedAndOnlyToAHandlerThatPersonAgreedTo() {
         int told = 0;
         for (long seed = 0; seed < WORLDS; seed++) {
             Workplace workplace = Worlds.withReports(Chance.of(seed));

@@ -39,6 +39,9 @@ final class Readers {
     /** One from outside, and two of the people. */
     static List<Viewer> someHandlers(Workplace workplace) {
         List<Person> people = workplace.people();
+        if (people.isEmpty()) {
+            return List.of(Viewer.caseHandler(Reports.OUTSIDER));
+        }
         return List.of(
                 Viewer.caseHandler(Reports.OUTSIDER),
                 Viewer.caseHandler(people.get(0).id()),

@@ -62,6 +62,7 @@ record Reports(List<ConductReport> reports, List<Reporter> reporters) {
                         two.get(0).id())
                 .alsoAbout(chance.percent(20) ? chance.of(List.of(ConductNature.values())) : nature)
                 .concerning(concerned)
+                .affectedConsentingTo(handlers(workplace, chance).toArray(String[]::new))
                 .from(chance.percent(40) ? ConductSource.OWN_LEADER : chance.of(List.of(ConductSource.values())))
                 .closedOn(open ? null : Worlds.daysAgo(chance.between(0, 10)));
     }

@@ -38,6 +38,7 @@ import work.connect.model.conduct.ConductNature;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.conduct.Reporter;
 import work.connect.model.conflict.Conflict;
+import work.connect.model.connection.TieSource;
 import work.connect.model.hazard.Severity;
 import work.connect.model.intervention.ControlLevel;
 import work.connect.model.intervention.Trait;
@@ -324,6 +325,13 @@ class AdviceTest {
         assertThat(plan(report))
                 .isNotEmpty()
                 .noneMatch(action -> has(action, Trait.SOCIAL, Trait.JOINT, Trait.VENTING));
+    }
+
+    @Test
+    void takesNothingFromThePlanForAStrainedTieThatTheHostPutOnRecord() {
+        assertThat(report(tiesAskedAndInConflict().add(strain("sam", "a4").saidBy(TieSource.ON_RECORD)), SAM)
+                        .plan())
+                .isEqualTo(report(tiesAskedAndInConflict(), SAM).plan());
     }
 
     @Test

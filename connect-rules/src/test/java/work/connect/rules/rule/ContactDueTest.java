@@ -165,10 +165,10 @@ class ContactDueTest {
     }
 
     @Test
-    void staysSilentBeforeTheFirstDayOfWork() {
-        Told told = samStarted(daysAgo(-5)).tells(SAM);
+    void tellsNobodyOfSomebodyWhoHasNotBegunYet() {
+        Told told = samStarted(daysAgo(-5)).tells(Viewer.leader("lea"));
 
-        assertThat(told.quiet()).contains(QUESTION);
+        assertThat(told.report().findings()).isEmpty();
     }
 
     @Test

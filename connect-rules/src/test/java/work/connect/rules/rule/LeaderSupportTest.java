@@ -28,6 +28,7 @@ import work.connect.model.measure.Direction;
 import work.connect.model.measure.Instrument;
 import work.connect.model.measure.Measure;
 import work.connect.model.measure.Scale;
+import work.connect.model.measure.Wave;
 import work.connect.model.people.Person;
 import work.connect.model.people.Team;
 
@@ -105,6 +106,41 @@ class LeaderSupportTest {
                 .ofTeam("a")
                 .answeredBy(10)
                 .answeredOn(TODAY);
+    }
+
+    @Test
+    void takesTheDayOfAFigureFromItsWave() {
+        Measure before = support("a", "80", 10).answeredOn(TODAY.minusDays(90));
+        Measure now = support("a", "20", 10).answeredOn(null).inWave("summer");
+        Workplace.Builder workplace = workplace()
+                .addAll(team("a", 12))
+                .add(Wave.of("summer", TODAY.minusDays(30), Construct.SUPERVISOR_SUPPORT));
+
+        assertThat(supportIn(workplace.add(before).add(now)).severity()).isEqualTo(Severity.MODERATE);
+    }
+
+    @Test
+    void isNotShownWhereALaterWaveAskedAndTooFewAnswered() {
+        Measure before = support("a", "80", 10).answeredOn(TODAY.minusDays(90));
+        Workplace.Builder workplace = workplace()
+                .addAll(team("a", 12))
+                .add(Wave.of("summer", TODAY.minusDays(30), Construct.SUPERVISOR_SUPPORT));
+
+        assertThat(supportIn(workplace.add(before))).isEqualTo(NOT_SHOWN);
+    }
+
+    @Test
+    void isNotShownWhenItsWaveWasMoreThanAYearAgo() {
+        Workplace.Builder workplace = workplace()
+                .addAll(team("a", 12))
+                .add(Wave.of("then", TODAY.minusDays(366), Construct.SUPERVISOR_SUPPORT))
+                .add(support("a", "80", 10).answeredOn(null).inWave("then"));
+
+        assertThat(supportIn(workplace)).isEqualTo(NOT_SHOWN);
+    }
+
+    private static Figure supportIn(Workplace.Builder workplace) {
+        return figure(workplace, Viewer.wellbeing(), "a", Hazard.LOW_SUPPORT_SUPERVISOR);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package work.connect.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static work.connect.model.connection.RelationshipFunction.FRIENDSHIP;
 import static work.connect.model.connection.RelationshipFunction.SHARED_ACTIVITY;
@@ -104,10 +105,10 @@ class NewcomersTest {
     }
 
     @Test
-    void staysSilentBeforeTheFirstDayOfWork() {
-        Told told = samAskedAboutTies(-5).tells(SAM);
-
-        assertThat(told.quiet()).contains(QUESTION);
+    void hasNothingToTellBeforeTheFirstDayOfWork() {
+        assertThatThrownBy(() -> samAskedAboutTies(-5).tells(SAM))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("have not begun yet");
     }
 
     @ParameterizedTest

@@ -195,20 +195,42 @@ class SexualHarassmentTest {
     }
 
     @Test
-    void tellsACaseHandlerWhoIsAffectedWhenTheReporterAgreed() {
+    void tellsACaseHandlerWhoIsAffectedWhenThatPersonReportedAndAgreed() {
         Told told = nobodyReported()
                 .report(report("r1", "quill").concerning("tamsin"))
-                .reporter(Reporter.of("r1", "rowan").consentingTo("hanneke"))
+                .reporter(Reporter.of("r1", "quill").consentingTo("hanneke"))
                 .tells(HANDLER_FROM_OUTSIDE);
 
         assertThat(told.by(RULE)).extracting(Finding::about).containsExactly("report r1, about how quill was treated");
     }
 
     @Test
-    void tellsNoOtherCaseHandlerWhoIsAffected() {
+    void tellsACaseHandlerWhoIsAffectedWhenThatPersonAgreedAndSomebodyElseReported() {
+        Told told = nobodyReported()
+                .report(report("r1", "quill").concerning("tamsin").affectedConsentingTo("hanneke"))
+                .reporter(Reporter.of("r1", "rowan"))
+                .tells(HANDLER_FROM_OUTSIDE);
+
+        assertThat(told.by(RULE)).extracting(Finding::about).containsExactly("report r1, about how quill was treated");
+    }
+
+    @Test
+    void tellsNoCaseHandlerWhoIsAffectedWhenSomebodyElseAgreed() {
         Told told = nobodyReported()
                 .report(report("r1", "quill").concerning("tamsin"))
-                .reporter(Reporter.of("r1", "rowan").consentingTo("hugo"))
+                .reporter(Reporter.of("r1", "rowan").consentingTo("hanneke"))
+                .reporter(Reporter.of("r1", "quill"))
+                .tells(HANDLER_FROM_OUTSIDE);
+
+        assertThat(told.by(RULE)).extracting(Finding::about).containsExactly("report r1");
+        assertThat(told.text()).doesNotContain("quill");
+    }
+
+    @Test
+    void tellsNoOtherCaseHandlerWhoIsAffected() {
+        Told told = nobodyReported()
+                .report(report("r1", "quill").concerning("tamsin").affectedConsentingTo("hugo"))
+                .reporter(Reporter.of("r1", "quill").consentingTo("hugo"))
                 .tells(HANDLER_FROM_OUTSIDE);
 
         assertThat(told.by(RULE)).extracting(Finding::about).containsExactly("report r1");
@@ -218,9 +240,9 @@ class SexualHarassmentTest {
     void takesConsentForOneReportForNoOther() {
         Told told = nobodyReported()
                 .report(report("r1", "quill"))
-                .report(report("r2", "ines"))
-                .reporter(Reporter.of("r1", "rowan").consentingTo("hanneke"))
-                .reporter(Reporter.of("r2", "rowan"))
+                .report(report("r2", "quill"))
+                .reporter(Reporter.of("r1", "quill").consentingTo("hanneke"))
+                .reporter(Reporter.of("r2", "quill"))
                 .tells(HANDLER_FROM_OUTSIDE);
 
         assertThat(told.by(RULE))
@@ -248,7 +270,7 @@ class SexualHarassmentTest {
     void tellsNothingToACaseHandlerWhoIsNotImpartialEvenWhenTheReporterAgreed() {
         Viewer reader = Viewer.caseHandler("lorne");
         Told told = nobodyReported()
-                .report(report("r1", "quill").concerning("tamsin"))
+                .report(report("r1", "quill").concerning("tamsin").affectedConsentingTo("lorne"))
                 .reporter(Reporter.of("r1", "rowan").consentingTo("lorne"))
                 .tells(reader);
 

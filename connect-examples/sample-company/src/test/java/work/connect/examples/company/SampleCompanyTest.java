@@ -32,7 +32,7 @@ class SampleCompanyTest {
 
         assertThat(workplace.people()).hasSize(150);
         assertThat(workplace.teams()).hasSize(16);
-        assertThat(workplace.leavers()).hasSize(1);
+        assertThat(workplace.peopleElsewhere()).hasSize(1);
         assertThat(workplace.people()).extracting(Person::workMode).contains(WorkMode.values());
     }
 

@@ -98,7 +98,7 @@ final class Cells {
     private Cell cell(Field field) {
         return switch (field.kind()) {
             case TEXT -> textOf(field);
-            case TEXTS -> texts();
+            case TEXTS -> (row, at) -> Ids.read(row.get(at), people);
             case WORD, FLAG -> word(field, new Words(sheet, field, mapping, whenSynonym));
             case WORDS -> words(field, new Words(sheet, field, mapping, whenSynonym));
             case DAY -> day(field);
@@ -134,18 +134,6 @@ final class Cells {
         return new String(row.characters(), row.textBegin(at), row.textEnd(at) - row.textBegin(at));
     }
 
-    private Cell texts() {
-        return (row, at) -> {
-            String all = row.get(at);
-            if (people.isBrokenApartIn(all)) {
-                return Hints.ID_WITH_BLANK;
-            }
-            Set<String> texts = new HashSet<>();
-            eachPart(row, at, false, (begin, end) -> texts.add(new String(row.characters(), begin, end - begin)));
-            return Set.copyOf(texts);
-        };
-    }
-
     private static Cell word(Field field, Words words) {
         Bad unknown = Hints.unknownWord(field, words);
         boolean level = field.holds() == Level.class;
@@ -173,7 +161,7 @@ final class Cells {
             if (whole != null) {
                 values.add(whole);
             } else {
-                eachPart(row, at, true, (begin, end) -> {
+                eachPart(row, at, (begin, end) -> {
                     Object value = words.find(row.characters(), begin, end);
                     values.add(value == null ? unknown : value);
                 });
@@ -203,7 +191,7 @@ final class Cells {
         return (row, at) -> {
             List<LocalDate> days = new ArrayList<>();
             List<Bad> bad = new ArrayList<>();
-            eachPart(row, at, true, (begin, end) -> {
+            eachPart(row, at, (begin, end) -> {
                 LocalDate day = reader.day(row.characters(), begin, end);
                 if (day != null) {
                     days.add(day);
@@ -288,12 +276,12 @@ final class Cells {
         void at(int begin, int end);
     }
 
-    /** The parts of a field between blanks; of words and days, commas and the like set them apart too. */
-    private static void eachPart(Row row, int at, boolean anySeparator, Part part) {
+    /** The parts of a field between blanks, commas and the like. */
+    private static void eachPart(Row row, int at, Part part) {
         char[] text = row.characters();
         int begin = row.begin(at);
         for (int i = begin; i <= row.end(at); i++) {
-            if (i == row.end(at) || isBetween(text[i], anySeparator)) {
+            if (i == row.end(at) || isBetween(text[i])) {
                 if (i > begin) {
                     part.at(begin, i);
                 }
@@ -302,7 +290,7 @@ final class Cells {
         }
     }
 
-    private static boolean isBetween(char character, boolean anySeparator) {
-        return Character.isWhitespace(character) || (anySeparator && ",;+|".indexOf(character) >= 0);
+    private static boolean isBetween(char character) {
+        return Character.isWhitespace(character) || ",;+|".indexOf(character) >= 0;
     }
 }

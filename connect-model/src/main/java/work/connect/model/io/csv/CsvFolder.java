@@ -24,7 +24,10 @@ import work.connect.model.Workplace;
  * {@code id} and {@code team}. Two more files hold no facts: {@code workplace.csv} (columns {@code key,value}; keys
  * {@code now}, {@code zone}, {@code workdays}, {@code holidays}) and {@code registers.csv} (columns
  * {@code register,since}). Where {@code registers.csv} is there, it says all that is kept; where it is not, registers are
- * derived from the files, and the report says which.
+ * derived from the files, and the report says which. Nothing on a register that is kept means "none", so its file must be
+ * there for conflicts, conduct reports, conduct experiences and incidents with third parties, with its first line alone
+ * when there is nothing to put in it; where another is missing, the report says so. For the same reason it is a problem
+ * when a file that is not read is called nearly like one of cases, such as {@code Conduct Reports (1).csv}.
  *
  * <h2>Fields</h2>
  *
@@ -32,8 +35,12 @@ import work.connect.model.Workplace;
  * constants of the model in small letters; flags are {@code true} or {@code false}. Dates are written as 2026-09-30,
  * moments as 2026-09-30T14:00+02:00; without an offset they are in the zone of the workplace, and a date alone is the
  * start of its day. A time that the clocks skipped is moved on by as much as they skipped; one that they showed twice is
- * the first of the two; the report counts both. Several values stand in one field with blanks between, so an id among
- * several cannot have a blank in it: that is told as a problem, when reading and when writing.
+ * the first of the two; the report counts both. Several words or dates stand in one field with blanks, commas,
+ * semicolons or bars between.
+ *
+ * <p>Several ids are set apart by semicolons, commas or bars ({@code p-7;legal}); blanks do where each of the ids is that
+ * of somebody in {@code people.csv}. So an id in such a field holds none of these. Anything else, and a line break, is told as
+ * a problem: consent must never go to somebody by mistake. Semicolons are written.
  *
  * <p>Of {@code measures.csv}, a row that names a questionnaire ({@code instrument}, or its word in {@code construct}) may
  * leave out what follows from it, and {@code subject_type,subject_id} may stand for {@code team} and {@code person}.
@@ -69,8 +76,13 @@ import work.connect.model.Workplace;
  * <p>In files of much (memberships, reporting lines, absences, check-ins, relationships, interactions, event invitations,
  * help requests, commitments, measures, item answers) a row is left out and counted when it names somebody unknown, lies
  * before somebody's first or after their last day, or repeats a fact with an id word for word; so is a measure that is
- * not known here. A leader nobody knows is left empty, of a person and of a team. In files of cases nothing is left out:
- * there it is a problem, as anything else that is wrong. {@link CsvOptions#strict()} makes problems of all of it.
+ * not known here. A leader nobody knows is left empty, of a person and of a team. In files of cases (conflicts and
+ * their steps, conduct reports, reporters, conduct experiences, incidents with third parties, raised concerns, shared
+ * requests, actions) nothing is left out: there it is a problem, as anything else that is wrong, and so is a column that
+ * is not known. {@link CsvOptions#strict()} makes problems of all of it.
+ *
+ * <p>Problems and the report name a column that is not known by its number, for the cells of a first line may be people's
+ * names; only one that is nearly called like one of ours is named.
  */
 public final class CsvFolder {
 
@@ -96,7 +108,8 @@ public final class CsvFolder {
      * Writes a folder that is read as the very same workplace with {@link CsvOptions#standard()}: every file there is, of
      * kinds without facts the first line alone. Files of these names are replaced. FastCSV is not needed.
      *
-     * @throws InvalidWorkplaceException when an id among several has a blank in it; then nothing is written
+     * @throws InvalidWorkplaceException when an id in a field of several has a blank, comma, semicolon or bar in it; then
+     *     nothing is written
      * @throws IllegalArgumentException when the folder holds other CSV files, which would be read too
      * @throws UncheckedIOException when it cannot be written
      */

@@ -13,6 +13,7 @@ import work.connect.model.Register;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Purpose;
 import work.connect.model.connection.Relationship;
+import work.connect.model.connection.TieSource;
 
 /** Registers that nobody stated and that must be kept, for the files hold something of them. */
 final class DerivedRegisters {
@@ -53,8 +54,8 @@ final class DerivedRegisters {
             case RECOGNITIONS -> first(Purpose.RECOGNITION);
             case CAREER_TALKS -> first(Purpose.CAREER_TALK);
             case TONES -> todayIf(tones);
-            case CLOSE_TIES -> todayIf(any(FactType.RELATIONSHIPS, DerivedRegisters::isClose));
-            case EVERYDAY_TIES -> todayIf(any(FactType.RELATIONSHIPS, tie -> !isClose(tie)));
+            case CLOSE_TIES -> todayIf(any(FactType.RELATIONSHIPS, ownAnswer(true)));
+            case EVERYDAY_TIES -> todayIf(any(FactType.RELATIONSHIPS, ownAnswer(false)));
             // No file can show that none is missing.
             case CONTACTS, LEAVERS -> Optional.empty();
             default -> todayIf(readings.containsKey(register.facts()));
@@ -74,8 +75,10 @@ final class DerivedRegisters {
         return reading == null ? List.of() : reading.records();
     }
 
-    private static boolean isClose(Record tie) {
-        return ((Relationship) tie).function().isClose();
+    /** What the host put on record does not show that everybody was asked. */
+    private static Predicate<Record> ownAnswer(boolean close) {
+        return tie -> ((Relationship) tie).source() == TieSource.OWN_ANSWER
+                && ((Relationship) tie).function().isClose() == close;
     }
 
     private Optional<LocalDate> todayIf(boolean kept) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import work.connect.model.FactType;
 import work.connect.model.Problem;
 import work.connect.model.Problem.Code;
+import work.connect.model.fact.Fact;
 
 /** Reads one file as one encoding, line by line, and counts what was read. */
 final class FileReading implements RowMaker.Listener {
@@ -29,6 +30,7 @@ final class FileReading implements RowMaker.Listener {
     private final Sheet sheet;
     private final String file;
     private final Mapping mapping;
+    private final People people;
     private final boolean strict;
     private final Cells cells;
     private final Problems problems = new Problems();
@@ -54,6 +56,7 @@ final class FileReading implements RowMaker.Listener {
         this.sheet = sheet;
         this.file = file;
         this.mapping = mapping;
+        this.people = people;
         this.strict = options.isStrict();
         this.cells = new Cells(
                 sheet,
@@ -72,8 +75,6 @@ final class FileReading implements RowMaker.Listener {
             finish();
         } catch (CsvParseException e) {
             notParsed(e);
-        } catch (Row.TooLong e) {
-            tooLarge();
         } catch (UncheckedIOException e) {
             notOpened(e.getCause());
         } catch (IOException e) {
@@ -106,6 +107,12 @@ final class FileReading implements RowMaker.Listener {
     /** The records, in the order of the file. */
     List<Record> records() {
         return records;
+    }
+
+    /** The same, of a file of facts. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the records of a kind of fact are facts
+    List<Fact> facts() {
+        return (List) records;
     }
 
     int lineOf(int record) {
@@ -163,6 +170,7 @@ final class FileReading implements RowMaker.Listener {
         tellOfClockChanges();
         return new ImportReport.FileRead(
                 file,
+                sheet.isOfCases(),
                 records.size(),
                 leftOut.report(),
                 header == null ? List.of() : header.columnsNotRead(),
@@ -187,6 +195,9 @@ final class FileReading implements RowMaker.Listener {
         } else if (maker != null && !each.isBlankFrom(0)) {
             rowsMet++;
             record(each, header, maker);
+            if (rowsMet == 1 && !maker.needsWholeRows()) {
+                row.handOverTo(maker);
+            }
         }
     }
 
@@ -195,7 +206,7 @@ final class FileReading implements RowMaker.Listener {
         if (each.isBlankFrom(0) || TextFile.isSeparatorLine(each.all())) {
             return;
         }
-        Header found = new Header(sheet, mapping, each.all());
+        Header found = new Header(sheet, mapping, each.all(), people::has);
         if (found.isUsable()) {
             if (withoutNames != null) {
                 unreadable(
@@ -237,6 +248,7 @@ final class FileReading implements RowMaker.Listener {
                     line);
             return;
         }
+        noteUnnamed(each, columns);
         Record made = making.make(each);
         if (made != null) {
             if (making.isDubious()) {
@@ -244,6 +256,16 @@ final class FileReading implements RowMaker.Listener {
             }
             records.add(made);
             lines.add(line);
+        }
+    }
+
+    /** Columns without a name at the end are how spreadsheets save: harmless as long as nothing is in them. */
+    private void noteUnnamed(Row each, Header columns) {
+        for (int i = columns.countNamed(); i < columns.count(); i++) {
+            if (!each.isEmpty(i)) {
+                String column = Header.numberOf(i);
+                columns.noteUnnamed(i).ifPresent(bad -> problem(column, bad));
+            }
         }
     }
 
@@ -271,8 +293,10 @@ final class FileReading implements RowMaker.Listener {
         String message = String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
         if (cause instanceof CharacterCodingException) {
             wrongEncoding = true;
-        } else if (message.contains("buffer")) {
+        } else if (cause instanceof Row.TooLong || message.contains("buffer")) {
             tooLarge();
+        } else if (cause instanceof RuntimeException ours && !(cause instanceof CsvParseException)) {
+            throw ours;
         } else {
             unreadable(
                     Code.UNREADABLE,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import work.connect.model.InvalidWorkplaceException;
 import work.connect.model.Problem;
@@ -18,6 +19,8 @@ import work.connect.model.io.Spelling;
 final class Folder {
 
     private static final String PLACE = "folder";
+    private static final Pattern TABLE =
+            Pattern.compile("(?i).*\\.(csv|tsv|txt|json|xlsx?|ods)([.~].*)?", Pattern.DOTALL);
 
     private final Path path;
     private final List<String> names;
@@ -53,12 +56,32 @@ final class Folder {
     List<ImportReport.NotRead> others(Mapping mapping) {
         List<ImportReport.NotRead> others = new ArrayList<>();
         for (String name : names) {
-            boolean table = name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt|xlsx?|ods)");
-            if (table && (!isCsv(name) || Sheet.named(meaningOf(name, mapping)).isEmpty())) {
+            if (!isRead(name, mapping) && TABLE.matcher(name).matches()) {
                 others.add(new ImportReport.NotRead(Names.printable(name), suggestion(name)));
             }
         }
         return others;
+    }
+
+    /** Files that are not read and are called nearly like a file of cases: what is in them would count as "none". */
+    List<Problem> casesNotRead(Mapping mapping) {
+        return names.stream()
+                .filter(name -> !isRead(name, mapping))
+                .flatMap(name -> CaseFiles.meantBy(name).map(sheet -> notRead(name, sheet)).stream())
+                .toList();
+    }
+
+    private static Problem notRead(String name, Sheet sheet) {
+        String hint = "This file is not read, and may be meant to be (%s). %s, or take it out of the folder.";
+        String way = isCsv(name)
+                ? "Rename it, or map it with a line (file,,%s,%s) in mapping.csv"
+                        .formatted(Names.printable(name), sheet.name())
+                : "Save it as CSV under this name";
+        return new Problem(Code.NOT_FOUND, Names.printable(name), -1, "", hint.formatted(sheet.file(), way));
+    }
+
+    private static boolean isRead(String name, Mapping mapping) {
+        return isCsv(name) && Sheet.named(meaningOf(name, mapping)).isPresent();
     }
 
     /** Why nobody can be read. */

@@ -47,6 +47,7 @@ final class FolderReading {
 
     ImportedWorkplace read() {
         read(Sheet.MAPPING).ifPresent(this::map);
+        folder.casesNotRead(mapping).forEach(problems::add);
         if (folder.filesOf(Sheet.of(FactType.PEOPLE), mapping).isEmpty()) {
             problems.add(folder.withoutPeople(mapping));
             throwIfAny();
@@ -58,11 +59,15 @@ final class FolderReading {
         FileReading registers = read(Sheet.REGISTERS).orElse(null);
         readFacts();
         Map<Register, LocalDate> derived = keepRegisters(workplace, registers, now);
+        KeptWithoutFile withoutFile =
+                new KeptWithoutFile(facts.keySet(), options.registers().keySet(), registerRows);
+        withoutFile.tell(registers, problems);
         inOrder.forEach(reading -> problems.addAll(reading.problems()));
         Workplace built = build(workplace, new Places(settings, facts, registerRows, registers));
         List<ImportReport.FileRead> files =
                 inOrder.stream().map(FileReading::report).toList();
-        return new ImportedWorkplace(built, new ImportReport(files, folder.others(mapping), derived));
+        return new ImportedWorkplace(
+                built, new ImportReport(files, folder.others(mapping), withoutFile.toLookAt(), derived));
     }
 
     private void map(FileReading reading) {
@@ -131,9 +136,9 @@ final class FolderReading {
         if (problems.isFull() || facts.values().stream().anyMatch(reading -> !canBeReferredTo(reading))) {
             throwIfAny();
         }
-        facts.values().forEach(reading -> reading.records().forEach(record -> workplace.add((Fact) record)));
+        facts.values().forEach(reading -> workplace.addAll(reading.facts()));
         if (options.isUndirected()) {
-            reversed().forEach(workplace::add);
+            workplace.addAll(reversed());
         }
         Workplace built = null;
         try {

@@ -101,9 +101,9 @@ final class FolderWriting {
         for (int i = 0; i < facts.size() && !several.isEmpty(); i++) {
             for (Field field : several) {
                 Collection<?> texts = (Collection<?>) Objects.requireNonNull(field.of(facts.get(i)));
-                if (texts.stream().anyMatch(text -> hasBlank((String) text))
-                        || people.isBrokenApartIn(joined(texts, true))) {
-                    Bad bad = Hints.ID_WITH_BLANK;
+                if (!texts.stream().allMatch(text -> Ids.canStandAmongSeveral((String) text))
+                        || people.isBrokenApartIn(Ids.write(texts))) {
+                    Bad bad = Hints.UNCLEAR_IDS;
                     problems.add(new Problem(bad.code(), sheet.file(), i + 2, field.column(), bad.hint()));
                 }
             }
@@ -118,11 +118,16 @@ final class FolderWriting {
             for (Record each : records) {
                 for (Field field : shape.fields()) {
                     file.write(field.position() == 0 ? "" : ",");
-                    file.write(quoted(text(field.of(each))));
+                    file.write(quoted(text(field, each)));
                 }
                 file.write('\n');
             }
         }
+    }
+
+    private static String text(Field field, Record of) {
+        Object value = field.of(of);
+        return field.kind() == Field.Kind.TEXTS && value instanceof Collection<?> ids ? Ids.write(ids) : text(value);
     }
 
     private static String text(@Nullable Object value) {
@@ -147,9 +152,5 @@ final class FolderWriting {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 && (text.isEmpty() || !Row.isBlank(text.charAt(0)) && !Row.isBlank(text.charAt(text.length() - 1)));
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
-    }
-
-    private static boolean hasBlank(String text) {
-        return text.chars().anyMatch(c -> Row.isBlank((char) c) || Character.isWhitespace(c));
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.FactType;
 import work.connect.model.Problem;
 import work.connect.model.Problem.Code;
 import work.connect.model.fact.Field;
@@ -19,6 +21,8 @@ import work.connect.model.io.Spelling;
 final class Header {
 
     private static final int NONE = -1;
+    private static final int MOST_NUMBERS = 10;
+    private static final String PREFERENCES = "preferences";
 
     private final Sheet sheet;
     private final Mapping mapping;
@@ -29,10 +33,18 @@ final class Header {
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<String, String> synonyms = new LinkedHashMap<>();
     private final Set<Integer> leftOutOnPurpose = new HashSet<>();
+    private final Set<Integer> unnamedButFilled = new TreeSet<>();
+    private final Predicate<String> isId;
 
     Header(Sheet sheet, Mapping mapping, List<String> cells) {
+        this(sheet, mapping, cells, cell -> false);
+    }
+
+    /** @param isId whether a text is the id of somebody known by now, which is never shown */
+    Header(Sheet sheet, Mapping mapping, List<String> cells, Predicate<String> isId) {
         this.sheet = sheet;
         this.mapping = mapping;
+        this.isId = isId;
         this.theirs = cells.stream().map(Header::clean).toList();
         this.ours = new String[theirs.size()];
         byMapping();
@@ -49,14 +61,11 @@ final class Header {
         repeated()
                 .forEach(column -> problems.add(new Problem(
                         Code.UNKNOWN_COLUMN, file, line, column, "This column is there more than once. Keep one.")));
-        if (missing().isEmpty() && sheet.mustBeReadWhole()) {
-            unknown()
-                    .forEach(place -> problems.add(new Problem(
-                            Code.UNKNOWN_COLUMN,
-                            file,
-                            line,
-                            Names.printable(theirs.get(place)),
-                            hintOnUnknown(place))));
+        if (missing().isEmpty()) {
+            unknown().stream()
+                    .filter(this::mustBeRead)
+                    .forEach(place -> problems.add(
+                            new Problem(Code.UNKNOWN_COLUMN, file, line, shownNameOf(place), hintOnUnknown(place))));
         }
     }
 
@@ -71,6 +80,25 @@ final class Header {
 
     int count() {
         return theirs.size();
+    }
+
+    /** How many columns there are without the last ones that have no name. */
+    int countNamed() {
+        int named = theirs.size();
+        while (named > 0 && theirs.get(named - 1).isEmpty()) {
+            named--;
+        }
+        return named;
+    }
+
+    /** Notes that one of the last columns holds something though it has no name; what is wrong with that, if it is new. */
+    Optional<Bad> noteUnnamed(int place) {
+        boolean isNew = ours[place] == null && !leftOutOnPurpose.contains(place) && unnamedButFilled.add(place);
+        return isNew && sheet.isOfCases() ? Optional.of(Hints.UNNAMED_COLUMN) : Optional.empty();
+    }
+
+    static String numberOf(int place) {
+        return "column " + (place + 1);
     }
 
     /** Where a column of ours is; -1 when it is not there. */
@@ -97,8 +125,10 @@ final class Header {
 
     /** Columns that were not read, each with what it may be meant to be. */
     List<ImportReport.NotRead> columnsNotRead() {
-        return unknown().stream()
-                .map(place -> new ImportReport.NotRead(Names.printable(theirs.get(place)), maybe(place)))
+        Set<Integer> notRead = new TreeSet<>(unknown());
+        notRead.addAll(unnamedButFilled);
+        return notRead.stream()
+                .map(place -> new ImportReport.NotRead(shownNameOf(place), maybe(place)))
                 .toList();
     }
 
@@ -161,13 +191,37 @@ final class Header {
 
     private List<Integer> unknown() {
         List<Integer> unknown = new ArrayList<>();
-        for (int i = 0; i < ours.length; i++) {
-            boolean unnamedAtTheEnd = theirs.subList(i, ours.length).stream().allMatch(String::isEmpty);
-            if (ours[i] == null && !leftOutOnPurpose.contains(i) && !unnamedAtTheEnd) {
+        int named = countNamed();
+        for (int i = 0; i < named; i++) {
+            if (ours[i] == null && !leftOutOnPurpose.contains(i)) {
                 unknown.add(i);
             }
         }
         return unknown;
+    }
+
+    /** Whether a column left unread could change who may see what, or what somebody is asked. */
+    private boolean mustBeRead(int place) {
+        return sheet.isOfCases()
+                || (sheet.type() == FactType.PEOPLE && maybe(place).equals(PREFERENCES));
+    }
+
+    /**
+     * The name of a column that is not known, or else its number: a cell of the first line may be a person's name or any
+     * other value. It is shown only where it is as good as one of ours and most of the line are names of columns.
+     */
+    private String shownNameOf(int place) {
+        String name = theirs.get(place);
+        boolean mostAreNames = places.size() >= unknown().size();
+        boolean looksLikeData = name.chars().anyMatch(Character::isDigit) || isId.test(name);
+        return mostAreNames && !looksLikeData && isSlipOf(name, maybe(place)) ? Names.printable(name) : numberOf(place);
+    }
+
+    /** Whether a name is nearly one by which the column is known: not a mere part of it, as many a person's name is. */
+    private boolean isSlipOf(String theirs, String column) {
+        return namesNotThere().entrySet().stream()
+                .filter(known -> known.getValue().equals(column))
+                .anyMatch(known -> Names.isSlip(theirs, known.getKey()));
     }
 
     private List<String> missing() {
@@ -195,46 +249,67 @@ final class Header {
 
     private String hintOnUnknown(int place) {
         String maybe = maybe(place);
-        return "This column means nothing here, and of this file nothing may be left out: it decides who may see what. "
+        return "This column means nothing here, and it may decide who may see what, so it cannot be left unread. "
                 + (maybe.isEmpty() ? "There is: " + String.join(", ", sheet.columns()) + ". " : "")
-                + howToMap(Names.printable(theirs.get(place)), maybe)
+                + howToMap(nameInMapping(place), maybe)
                 + " To leave it out on purpose, map it to nothing.";
     }
 
     private String howToMap(String name, String maybe) {
         return maybe.isEmpty()
-                ? "Map it with a line (column,%s,%s,...) in mapping.csv.".formatted(sheet.name(), name)
+                ? "Map it with a line (column,%s,%s,ours) in mapping.csv.".formatted(sheet.name(), name)
                 : "Maybe it is [%s]? Map it with a line (column,%s,%s,%s) in mapping.csv."
                         .formatted(maybe, sheet.name(), name, maybe);
+    }
+
+    private String nameInMapping(int place) {
+        String shown = shownNameOf(place);
+        return shown.equals(numberOf(place)) ? "theirs" : shown;
     }
 
     private String hintOn(String missing) {
         if (knowsNothing()) {
             return "The file must have this column, and the first line names none that is known. Maybe that line is not the one with the names, or the names need a mapping.csv?";
         }
-        String found = theirs.stream().map(Names::printable).collect(Collectors.joining(", "));
         String near = unknown().stream()
                 .filter(place -> maybe(place).equals(missing))
                 .findFirst()
                 .map(place -> " Maybe [%s] is it? Map it with a line (column,%s,%s,%s) in mapping.csv."
-                        .formatted(
-                                Names.printable(theirs.get(place)),
-                                sheet.name(),
-                                Names.printable(theirs.get(place)),
-                                missing))
+                        .formatted(shownNameOf(place), sheet.name(), nameInMapping(place), missing))
                 .orElse(" If it is there by another name, map it with a line (column,%s,theirs,%s) in mapping.csv."
                         .formatted(sheet.name(), missing));
-        return "The file must have this column, and has [%s].%s".formatted(found, near);
+        return "The file must have this column.%s%s".formatted(countOfUnknown(), near);
+    }
+
+    private String countOfUnknown() {
+        List<String> numbers =
+                unknown().stream().map(place -> String.valueOf(place + 1)).toList();
+        if (numbers.isEmpty()) {
+            return "";
+        } else if (numbers.size() == 1) {
+            return " Column %s of %s is not known.".formatted(numbers.get(0), count());
+        } else if (numbers.size() > MOST_NUMBERS) {
+            return " %s of %s columns are not known.".formatted(numbers.size(), count());
+        }
+        int last = numbers.size() - 1;
+        return " Columns %s and %s of %s are not known."
+                .formatted(String.join(", ", numbers.subList(0, last)), numbers.get(last), count());
     }
 
     /** The column that is not there yet and that this one may be meant to be; empty when none is near. */
     private String maybe(int place) {
-        Map<String, String> names = new LinkedHashMap<>(Synonyms.columnsOf(sheet));
-        sheet.columns().forEach(column -> names.put(column, column));
-        names.values().removeIf(places::containsKey);
+        Map<String, String> names = namesNotThere();
         return Spelling.nearest(Names.plain(theirs.get(place)), names.keySet())
                 .map(names::get)
                 .orElse("");
+    }
+
+    /** All names of the columns that are not there yet, each with the column of ours. */
+    private Map<String, String> namesNotThere() {
+        Map<String, String> names = new LinkedHashMap<>(Synonyms.columnsOf(sheet));
+        sheet.columns().forEach(column -> names.put(column, column));
+        names.values().removeIf(places::containsKey);
+        return names;
     }
 
     private static String clean(String cell) {

@@ -13,9 +13,15 @@ final class Hints {
             "This is not a plain number. Write it as 3.4; if the files write 3,4 throughout, say so by a line (decimals,,,comma) in mapping.csv.");
     static final Bad NOT_A_NUMBER_WITH_COMMA = new Bad(
             Code.NOT_A_NUMBER, "This is not a plain number. Write it as 3,4, without anything between thousands.");
-    static final Bad ID_WITH_BLANK = new Bad(
+    static final Bad UNCLEAR_IDS = new Bad(
             Code.ODD_CHARACTER,
-            "Somebody's id has a blank in it, and here a blank sets one id apart from the next. Use ids without blanks.");
+            "It is not clear whether this is one id or several. Set ids apart by semicolons, and use ids without blanks, commas, semicolons and bars here.");
+    static final Bad IDS_ACROSS_LINES = new Bad(
+            Code.ODD_CHARACTER,
+            "Ids stand here on more than one line. Maybe a quote is not closed, and the next rows ended up here? Write them on one line, set apart by semicolons.");
+    static final Bad UNNAMED_COLUMN = new Bad(
+            Code.UNKNOWN_COLUMN,
+            "This column has no name and holds something here, and it may decide who may see what, so it cannot be left unread. Name it in the first line, or delete it.");
 
     static final Bad NUMBERED_LEVEL = new Bad(
             Code.UNKNOWN_VALUE,

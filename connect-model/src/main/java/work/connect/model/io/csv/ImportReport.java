@@ -14,15 +14,22 @@ import work.connect.model.Register;
  * never a value.
  *
  * @param files the files that were read, in the order of reading
- * @param filesNotRead other CSV files in the folder, ordered by name
+ * @param filesNotRead other files in the folder that may have been meant to be read, ordered by name
+ * @param keptWithoutFile registers that are stated as kept though the file with what is on them is not there; in the
+ *     order of the constants
  * @param derived registers that nobody stated, taken to be kept because the files hold something of them, with the
  *     first day taken; in the order of the constants
  */
-public record ImportReport(List<FileRead> files, List<NotRead> filesNotRead, Map<Register, LocalDate> derived) {
+public record ImportReport(
+        List<FileRead> files,
+        List<NotRead> filesNotRead,
+        List<Register> keptWithoutFile,
+        Map<Register, LocalDate> derived) {
 
     public ImportReport {
         files = List.copyOf(files);
         filesNotRead = List.copyOf(filesNotRead);
+        keptWithoutFile = List.copyOf(keptWithoutFile);
         Map<Register, LocalDate> ordered = new EnumMap<>(Register.class);
         ordered.putAll(derived);
         derived = Collections.unmodifiableMap(ordered);
@@ -32,6 +39,7 @@ public record ImportReport(List<FileRead> files, List<NotRead> filesNotRead, Map
      * What was read from one file.
      *
      * @param file its name in the folder
+     * @param ofCases whether it holds cases, such as conflicts: then even how many there are can tell somebody something
      * @param rows how many lines below the first were read and used
      * @param leftOut what was left out, by reason and column, in the order in which it came up
      * @param columnsNotRead columns that are not known, in the order of the file
@@ -40,6 +48,7 @@ public record ImportReport(List<FileRead> files, List<NotRead> filesNotRead, Map
      */
     public record FileRead(
             String file,
+            boolean ofCases,
             int rows,
             List<LeftOut> leftOut,
             List<NotRead> columnsNotRead,
@@ -60,6 +69,12 @@ public record ImportReport(List<FileRead> files, List<NotRead> filesNotRead, Map
                     .filter(LeftOut::wholeRow)
                     .mapToInt(LeftOut::rows)
                     .sum();
+        }
+
+        /** Says how many lines there are only where that can tell nobody of one case. */
+        @Override
+        public String toString() {
+            return "FileRead[file=%s, %s]".formatted(file, ReportLines.read(this));
         }
 
         /** Whether more lines were left out than used. */
@@ -95,7 +110,7 @@ public record ImportReport(List<FileRead> files, List<NotRead> filesNotRead, Map
     /**
      * A file or a column that was not read.
      *
-     * @param name its name
+     * @param name its name; of a column only where it is nearly one of ours, and else its number, such as {@code column 4}
      * @param maybe the file or column of ours it may be meant to be; empty when none is near
      */
     public record NotRead(String name, String maybe) {

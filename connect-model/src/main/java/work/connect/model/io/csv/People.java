@@ -48,12 +48,12 @@ final class People {
     }
 
     private final SliceMap<Known> byId = SliceMap.unbounded();
-    private final List<String> withBlank = new ArrayList<>();
+    private final List<String> withSeparator = new ArrayList<>();
 
     void add(Person person, ZoneId zone) {
         byId.put(person.id(), new Known(person, zone));
-        if (person.id().indexOf(' ') >= 0) {
-            withBlank.add(person.id());
+        if (!Ids.canStandAmongSeveral(person.id())) {
+            withSeparator.add(person.id());
         }
     }
 
@@ -66,8 +66,8 @@ final class People {
         return byId.get(id) != null;
     }
 
-    /** Whether the id of somebody that has a blank in it stands among others, where a blank sets ids apart. */
+    /** Whether somebody's id is in it that holds what would set one id apart from the next. */
     boolean isBrokenApartIn(String texts) {
-        return withBlank.stream().anyMatch(texts::contains);
+        return withSeparator.stream().anyMatch(texts::contains);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import work.connect.model.Problem;
+import work.connect.model.Register;
 import work.connect.model.io.csv.ImportReport.FileRead;
 import work.connect.model.io.csv.ImportReport.LeftOut;
 import work.connect.model.io.csv.ImportReport.NotRead;
@@ -12,15 +13,19 @@ import work.connect.model.io.csv.ImportReport.NotRead;
 /** Writes an import report for people: what needs a look first, then file by file. */
 final class ReportLines {
 
+    private static final int FEWEST_CASES_COUNTED = 10;
+    private static final int MOST_COLUMNS = 20;
+
     private final List<String> lines = new ArrayList<>();
 
     private ReportLines() {}
 
     static String of(ImportReport report) {
         ReportLines text = new ReportLines();
+        report.filesNotRead().forEach(file -> text.notRead("file not read", file));
+        report.keptWithoutFile().forEach(text::withoutFile);
         report.filesThatLostMost().forEach(text::lostMost);
         report.files().forEach(text::file);
-        report.filesNotRead().forEach(file -> text.notRead("file", file));
         if (!report.derived().isEmpty()) {
             text.lines.add("Registers taken to be kept, for the files hold something of them: "
                     + report.derived().entrySet().stream()
@@ -29,6 +34,15 @@ final class ReportLines {
                     + ". If they are kept for longer, say so in registers.csv.");
         }
         return String.join("\n", text.lines);
+    }
+
+    private void withoutFile(Register register) {
+        lines.add(
+                "PLEASE LOOK FIRST: %s are stated as kept, and there is no file %s.csv: this means that there are none. %s"
+                        .formatted(
+                                Sheet.word(register),
+                                register.facts().file(),
+                                "Add the file, or do not state them as kept."));
     }
 
     private void lostMost(FileRead file) {
@@ -43,9 +57,9 @@ final class ReportLines {
     }
 
     private void file(FileRead file) {
-        lines.add("%s: %s read".formatted(file.file(), rows(file.rows())));
+        lines.add("%s: %s".formatted(file.file(), read(file)));
         file.leftOut().forEach(this::leftOut);
-        file.columnsNotRead().forEach(column -> notRead("  column", column));
+        columnsNotRead(file.columnsNotRead());
         if (!file.synonyms().isEmpty()) {
             lines.add("  understood by another name: "
                     + file.synonyms().stream()
@@ -68,9 +82,21 @@ final class ReportLines {
         return (left.rows() == 1 ? "line " : "lines ") + listed + (more > 0 ? " and %s more".formatted(more) : "");
     }
 
+    private void columnsNotRead(List<NotRead> columns) {
+        columns.stream().limit(MOST_COLUMNS).forEach(column -> notRead("  not read", column));
+        if (columns.size() > MOST_COLUMNS) {
+            lines.add("  not read: %s more columns.".formatted(columns.size() - MOST_COLUMNS));
+        }
+    }
+
     private void notRead(String what, NotRead left) {
         String maybe = left.maybe().isEmpty() ? "" : " Maybe it is %s?".formatted(left.maybe());
-        lines.add("%s not read: %s.%s".formatted(what, left.name(), maybe));
+        lines.add("%s: %s.%s".formatted(what, left.name(), maybe));
+    }
+
+    /** Of cases it is only said how many there are where there are many: who reads this may be a party to one. */
+    static String read(FileRead file) {
+        return file.ofCases() && file.rows() < FEWEST_CASES_COUNTED ? "read" : rows(file.rows()) + " read";
     }
 
     private static String rows(int rows) {

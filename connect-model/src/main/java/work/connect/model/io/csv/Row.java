@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The line being read, as slices of one run of characters; each line takes the place of the one before.
@@ -26,8 +27,18 @@ final class Row extends CsvCallbackHandler<Row> {
         }
     }
 
-    private char[] text = new char[512];
+    /** Takes the fields of a line one by one. */
+    interface Taker {
+        void begin();
+
+        /** @param field not empty; its characters are there until the next one comes */
+        void take(Row row, int field);
+    }
+
+    private char[] kept = new char[512];
+    private char[] text = kept;
     private int[] starts = new int[32];
+    private int[] stops = new int[32];
     private int[] begins = new int[32];
     private int[] ends = new int[32];
     private boolean[] quoted = new boolean[32];
@@ -35,6 +46,15 @@ final class Row extends CsvCallbackHandler<Row> {
     private int fields;
     private int line;
     private RecordType type = RecordType.DATA;
+    private @Nullable Taker taker;
+
+    /**
+     * From the next line on, fields are handed over one by one straight from where the parser has them, and not kept: of
+     * a line only {@link #isEmpty}, {@link #isBlankFrom} and {@link #count} can be asked afterwards.
+     */
+    void handOverTo(Taker next) {
+        taker = next;
+    }
 
     @Override
     protected void beginRecord(long startingLine) {
@@ -42,29 +62,60 @@ final class Row extends CsvCallbackHandler<Row> {
         length = 0;
         fields = 0;
         type = RecordType.DATA;
+        if (taker != null) {
+            taker.begin();
+        }
     }
 
     @Override
     protected void addField(char[] from, int offset, int size, boolean inQuotes) {
         int index = fields++;
-        if (index + 1 >= starts.length || length + size > text.length) {
+        if (fields >= starts.length || size > LONGEST_FIELD) {
             makeRoom(size);
         }
-        System.arraycopy(from, offset, text, length, size);
+        if (taker == null) {
+            place(index, keep(from, offset, size), size, inQuotes);
+        } else {
+            text = from;
+            place(index, offset, size, inQuotes);
+            if (begins[index] < ends[index]) {
+                taker.take(this, index);
+            }
+        }
+    }
+
+    /** Copies a field, for the parser may move what it has read; returns where the copy begins. */
+    private int keep(char[] from, int offset, int size) {
         int begin = length;
-        int end = length + size;
-        while (begin < end && isBlank(text[begin])) {
-            begin++;
+        if (begin + size > kept.length) {
+            kept = Arrays.copyOf(kept, Math.max(kept.length * 2, begin + size));
+            text = kept;
         }
-        while (end > begin && isBlank(text[end - 1])) {
-            end--;
-        }
-        boolean oddBlanks = begin == end && inQuotes && !new String(text, length, size).isBlank();
-        begins[index] = oddBlanks ? length : begin;
-        ends[index] = oddBlanks ? length + size : end;
-        quoted[index] = inQuotes;
+        System.arraycopy(from, offset, kept, begin, size);
         length += size;
-        starts[index + 1] = length;
+        return begin;
+    }
+
+    private void place(int index, int from, int size, boolean inQuotes) {
+        int begin = from;
+        int end = from + size;
+        if (size > 0 && (isBlank(text[begin]) || isBlank(text[end - 1]))) {
+            while (begin < end && isBlank(text[begin])) {
+                begin++;
+            }
+            while (end > begin && isBlank(text[end - 1])) {
+                end--;
+            }
+            if (begin == end && inQuotes && !new String(text, from, size).isBlank()) {
+                begin = from;
+                end = from + size;
+            }
+        }
+        begins[index] = begin;
+        ends[index] = end;
+        quoted[index] = inQuotes;
+        starts[index] = from;
+        stops[index] = from + size;
     }
 
     @Override
@@ -90,6 +141,10 @@ final class Row extends CsvCallbackHandler<Row> {
     @Override
     protected Row buildRecord() {
         return this;
+    }
+
+    boolean isHandedOver() {
+        return taker != null;
     }
 
     /** The number of the line on which it begins, from 1. */
@@ -125,7 +180,7 @@ final class Row extends CsvCallbackHandler<Row> {
     }
 
     int textEnd(int field) {
-        return quoted[field] ? starts[field + 1] : ends[field];
+        return quoted[field] ? stops[field] : ends[field];
     }
 
     /** A field without the blanks around it. */
@@ -165,11 +220,9 @@ final class Row extends CsvCallbackHandler<Row> {
         if (size > LONGEST_FIELD) {
             throw new TooLong();
         }
-        if (length + size > text.length) {
-            text = Arrays.copyOf(text, Math.max(text.length * 2, length + size));
-        }
-        if (fields + 1 >= starts.length) {
+        if (fields >= starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
+            stops = Arrays.copyOf(stops, starts.length);
             begins = Arrays.copyOf(begins, starts.length);
             ends = Arrays.copyOf(ends, starts.length);
             quoted = Arrays.copyOf(quoted, starts.length);

@@ -22,7 +22,7 @@ import work.connect.model.fact.Refers;
  * <p>A wrong or missing value is told at once and the record is made with a stand-in, so that what else is wrong is told
  * too. Nothing that was made is used once something is wrong.
  */
-final class RowMaker {
+final class RowMaker implements Row.Taker {
 
     /** Told of what is wrong with the row being read, and of what is left out of it. */
     interface Listener {
@@ -35,6 +35,7 @@ final class RowMaker {
     private static final Instant ANY_MOMENT = Instant.parse("1900-01-02T00:00:00Z");
     private static final Set<Field.Kind> NEEDS_DIGITS =
             EnumSet.of(Field.Kind.DAY, Field.Kind.DAYS, Field.Kind.MOMENT, Field.Kind.COUNT, Field.Kind.NUMBER);
+    private static final int NONE = -1;
     private static final Bad MISSING = new Bad(Code.MISSING_VALUE, "This must not be empty.");
     static final String ADD_THE_PERSON = "Nobody in people.csv has this id. Add the person, or correct the id.";
 
@@ -43,13 +44,18 @@ final class RowMaker {
     private final Listener listener;
     private final boolean lenient;
     private final Field[] fields;
-    /** The fields that have a column, where that is, and what reads it. */
+    /** The fields that have a column, and where that is. */
     private final int[] present;
 
     private final int[] places;
+    /** The field of each column, or {@link #NONE}, and what reads it. */
+    private final int[] fieldAt;
+
     private final Cells.Cell[] cells;
     /** What a row is before anything is read of it. */
     private final @Nullable Object[] nothingSaid;
+    /** What is read of a row; each row takes the place of the one before. */
+    private final @Nullable Object[] values;
 
     private final int[] needed;
     private final int[] people;
@@ -57,6 +63,7 @@ final class RowMaker {
     private final @Nullable MeasureRows measures;
     private final int key;
     private final Map<String, Object> byKey = new HashMap<>();
+    private boolean anyBad;
     private boolean dubious;
 
     /** @param strict whether nothing may be left out */
@@ -71,12 +78,17 @@ final class RowMaker {
         places = Arrays.stream(present)
                 .map(field -> header.placeOf(fields[field].column()))
                 .toArray();
-        this.cells = Arrays.stream(present)
-                .mapToObj(field -> cells.of(fields[field]))
-                .toArray(Cells.Cell[]::new);
+        fieldAt = new int[header.count()];
+        this.cells = new Cells.Cell[header.count()];
+        Arrays.fill(fieldAt, NONE);
+        for (int i = 0; i < present.length; i++) {
+            fieldAt[places[i]] = present[i];
+            this.cells[places[i]] = cells.of(fields[present[i]]);
+        }
         nothingSaid = all.stream()
                 .map(field -> field.isMany() ? none(field) : Defaults.of(field))
                 .toArray();
+        values = nothingSaid.clone();
         needed = positions(all, field -> field.isNeeded() && nothingSaid[field.position()] == null);
         boolean namesOthers = sheet.type() != null && sheet.type() != FactType.PEOPLE;
         people = positions(all, field -> namesOthers && Sheet.namesAPerson(field));
@@ -87,22 +99,48 @@ final class RowMaker {
                 : -1;
     }
 
+    /** Whether it needs the fields of a row together. */
+    boolean needsWholeRows() {
+        return measures != null;
+    }
+
+    @Override
+    public void begin() {
+        System.arraycopy(nothingSaid, 0, values, 0, values.length);
+        anyBad = false;
+    }
+
+    /** Reads one field; what is wrong with it is told once the row is made. */
+    @Override
+    public void take(Row row, int place) {
+        int field = place < fieldAt.length ? fieldAt[place] : NONE;
+        if (field != NONE) {
+            Object value = cells[place].read(row, place);
+            if (value != null) {
+                values[field] = value;
+                anyBad |= value instanceof Bad;
+            }
+        }
+    }
+
     /** The record of a row; {@code null} when the row is left out. */
     @Nullable
     Record make(Row row) {
         dubious = false;
-        @Nullable Object[] values = nothingSaid.clone();
-        boolean taken = read(row, values);
-        if (measures != null) {
-            complete(measures, row, values);
+        if (!row.isHandedOver()) {
+            takeAll(row);
         }
-        tellWhatIsMissing(values);
-        taken &= namePeople(values);
+        boolean taken = !anyBad || tellWhatIsBad();
+        if (measures != null) {
+            complete(measures, row);
+        }
+        tellWhatIsMissing();
+        taken &= namePeople();
         if (!taken && !dubious) {
             return null;
         }
         Record made = sheet.shape().make(values);
-        return key >= 0 && isRepeated(made, values) ? null : made;
+        return key >= 0 && isRepeated(made) ? null : made;
     }
 
     /** Whether the record made last has a stand-in in it. */
@@ -120,7 +158,7 @@ final class RowMaker {
         for (int i = 0; i < present.length; i++) {
             Field.Kind kind = fields[present[i]].kind();
             if (kind != Field.Kind.TEXT && kind != Field.Kind.TEXTS && !row.isEmpty(places[i])) {
-                if (row.hasDigit(places[i]) || !(cells[i].read(row, places[i]) instanceof Bad)) {
+                if (row.hasDigit(places[i]) || !(cells[places[i]].read(row, places[i]) instanceof Bad)) {
                     return false;
                 }
                 bad++;
@@ -130,19 +168,23 @@ final class RowMaker {
         return bad > 1 && noDigit;
     }
 
-    /** Reads what is there; false when the row is to be left out. */
-    private boolean read(Row row, @Nullable Object[] values) {
+    private void takeAll(Row row) {
+        begin();
+        for (int place = 0; place < row.count(); place++) {
+            if (!row.isEmpty(place)) {
+                take(row, place);
+            }
+        }
+    }
+
+    /** Tells of what could not be read; false when the row is to be left out. */
+    private boolean tellWhatIsBad() {
         boolean taken = true;
-        for (int i = 0; i < present.length; i++) {
-            if (!row.isEmpty(places[i])) {
-                Object value = cells[i].read(row, places[i]);
-                if (value instanceof Bad bad) {
-                    taken &= isTakenIn(fields[present[i]], bad);
-                    value = standIn(fields[present[i]]);
-                }
-                if (value != null) {
-                    values[present[i]] = value;
-                }
+        for (int field : present) {
+            if (values[field] instanceof Bad bad) {
+                taken &= isTakenIn(fields[field], bad);
+                Object standIn = standIn(fields[field]);
+                values[field] = standIn != null ? standIn : nothingSaid[field];
             }
         }
         return taken;
@@ -164,14 +206,14 @@ final class RowMaker {
                 || (bad.code() == Code.UNKNOWN_VALUE && field.toString().equals("Measure.construct"));
     }
 
-    private void complete(MeasureRows measure, Row row, @Nullable Object[] values) {
+    private void complete(MeasureRows measure, Row row) {
         MeasureRows.Wrong wrong = measure.complete(values, row);
         if (wrong != null) {
             problem(header.theirNameOf(wrong.column()), wrong.bad());
         }
     }
 
-    private void tellWhatIsMissing(@Nullable Object[] values) {
+    private void tellWhatIsMissing() {
         for (int field : needed) {
             if (values[field] == null) {
                 problem(header.nameOf(fields[field]), MISSING);
@@ -181,7 +223,7 @@ final class RowMaker {
     }
 
     /** Puts ids for people; false when the row names somebody that it cannot. */
-    private boolean namePeople(@Nullable Object[] values) {
+    private boolean namePeople() {
         boolean taken = true;
         for (int i = 0; i < people.length; i++) {
             int at = people[i];
@@ -227,7 +269,7 @@ final class RowMaker {
         return true;
     }
 
-    private boolean isRepeated(Record made, @Nullable Object[] values) {
+    private boolean isRepeated(Record made) {
         Object first = byKey.putIfAbsent(String.valueOf(values[key]), made);
         boolean same = first != null && first.equals(made) && !dubious;
         if (same) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.FactType;
 import work.connect.model.fact.Field;
+import work.connect.model.fact.NotEmpty;
 import work.connect.model.fact.Refers;
 import work.connect.model.fact.Shape;
 
@@ -42,9 +43,17 @@ record Sheet(String name, Shape<?> shape, @Nullable FactType type) {
             FactType.MEASURES,
             FactType.ITEM_ANSWERS);
 
-    /** Files in which a column left unread could change who may see what. */
-    private static final Set<FactType> READ_WHOLE =
-            EnumSet.of(FactType.CONFLICTS, FactType.CONDUCT_REPORTS, FactType.REPORTERS);
+    /** Files of cases, in which anything left unread could change who may see what. */
+    private static final Set<FactType> CASES = EnumSet.of(
+            FactType.CONFLICTS,
+            FactType.CONFLICT_STEPS,
+            FactType.CONDUCT_REPORTS,
+            FactType.REPORTERS,
+            FactType.CONDUCT_EXPERIENCES,
+            FactType.THIRD_PARTY_INCIDENTS,
+            FactType.RAISED_CONCERNS,
+            FactType.SHARED_REQUESTS,
+            FactType.ACTIONS);
 
     private static List<Sheet> all() {
         List<Sheet> all = new ArrayList<>(List.of(MAPPING, WORKPLACE, REGISTERS));
@@ -76,14 +85,17 @@ record Sheet(String name, Shape<?> shape, @Nullable FactType type) {
         return type == FactType.PEOPLE || type == FactType.TEAMS;
     }
 
-    boolean mustBeReadWhole() {
-        return type != null && READ_WHOLE.contains(type);
+    /** Whether nothing of it may be left unread. */
+    boolean isOfCases() {
+        return type != null && CASES.contains(type);
     }
 
     /** The fields that need a column. */
     List<Field> needed() {
         return shape.fields().stream()
-                .filter(field -> field.isNeeded() && !Defaults.has(field))
+                .filter(field ->
+                        field.isNeeded() || field.stated(NotEmpty.class).isPresent())
+                .filter(field -> !Defaults.has(field))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package work.connect.model.io.csv;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,9 @@ final class SliceMap<V> {
     private static final int SCATTER = 0x9E37_79B9;
 
     private final int most;
-    private char[][] keys = new char[32][];
-    private @Nullable Object[] values = new Object[32];
-    private int[] hashes = new int[32];
+    /** Each text with its value behind it, so that one look into memory finds both. */
+    private @Nullable Object[] slots = new Object[64];
+
     private int size;
 
     /** @param most how many texts are kept; more than that are not */
@@ -30,10 +29,9 @@ final class SliceMap<V> {
 
     @Nullable
     V get(char[] text, int begin, int end) {
-        int hash = hashOf(text, begin, end);
         char[] key;
-        for (int at = home(hash); (key = keys[at]) != null; at = next(at)) {
-            if (hashes[at] == hash && Arrays.equals(key, 0, key.length, text, begin, end)) {
+        for (int at = home(hashOf(text, begin, end)); (key = (char[]) slots[at]) != null; at = next(at)) {
+            if (isEqual(key, text, begin, end)) {
                 return valueAt(at);
             }
         }
@@ -48,58 +46,74 @@ final class SliceMap<V> {
     /** Keeps a value, unless the text has one already or there is no room for more. */
     void put(String text, V value) {
         if (size < most && get(text) == null) {
-            if (size * 2 >= keys.length) {
+            if (size * 4 >= slots.length) {
                 grow();
             }
-            set(text.toCharArray(), text.hashCode(), value);
+            set(text.toCharArray(), value);
             size++;
         }
     }
 
     private void grow() {
-        char[][] oldKeys = keys;
-        @Nullable Object[] oldValues = values;
-        int[] oldHashes = hashes;
-        keys = new char[oldKeys.length * 2][];
-        values = new Object[keys.length];
-        hashes = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != null) {
-                set(oldKeys[i], oldHashes[i], Objects.requireNonNull(oldValues[i]));
+        @Nullable Object[] old = slots;
+        slots = new Object[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] instanceof char[] key) {
+                set(key, Objects.requireNonNull(old[i + 1]));
             }
         }
     }
 
-    private void set(char[] key, int hash, Object value) {
-        int at = home(hash);
-        while (keys[at] != null) {
+    private void set(char[] key, Object value) {
+        int at = home(hashOf(key, 0, key.length));
+        while (slots[at] != null) {
             at = next(at);
         }
-        keys[at] = key;
-        values[at] = value;
-        hashes[at] = hash;
+        slots[at] = key;
+        slots[at + 1] = value;
     }
 
     @SuppressWarnings("unchecked")
     private V valueAt(int at) {
-        return (V) Objects.requireNonNull(values[at]);
+        return (V) Objects.requireNonNull(slots[at + 1]);
     }
 
-    /** As texts have it. */
+    /** Four characters at a time, for then no step has to wait for the one before. */
     private static int hashOf(char[] text, int begin, int end) {
         int hash = 0;
-        for (int i = begin; i < end; i++) {
+        int i = begin;
+        for (; i + 3 < end; i += 4) {
+            hash = hash * (31 * 31 * 31 * 31)
+                    + text[i] * (31 * 31 * 31)
+                    + text[i + 1] * (31 * 31)
+                    + text[i + 2] * 31
+                    + text[i + 3];
+        }
+        for (; i < end; i++) {
             hash = 31 * hash + text[i];
         }
         return hash;
     }
 
+    /** By hand, for the texts are a few characters long. */
+    private static boolean isEqual(char[] key, char[] text, int begin, int end) {
+        if (key.length != end - begin) {
+            return false;
+        }
+        for (int i = 0; i < key.length; i++) {
+            if (key[i] != text[begin + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int home(int hash) {
         int mixed = hash * SCATTER;
-        return (mixed ^ mixed >>> 15) & keys.length - 1;
+        return ((mixed ^ mixed >>> 15) << 1) & slots.length - 1;
     }
 
     private int next(int at) {
-        return at + 1 & keys.length - 1;
+        return at + 2 & slots.length - 1;
     }
 }

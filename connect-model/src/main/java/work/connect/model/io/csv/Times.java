@@ -233,15 +233,14 @@ final class Times {
         return end - begin >= DATE_LENGTH
                 && text[begin + 4] == '-'
                 && text[begin + 7] == '-'
-                && two(text, begin) >= 0
-                && two(text, begin + 2) >= 0
-                && two(text, begin + 5) >= 0
-                && two(text, begin + 8) >= 0;
+                && (two(text, begin) | two(text, begin + 2) | two(text, begin + 5) | two(text, begin + 8)) >= 0;
     }
 
     /** The number of two digits; -1 when they are none. */
     private static int two(char[] text, int at) {
-        return isDigit(text[at]) && isDigit(text[at + 1]) ? (text[at] - '0') * 10 + text[at + 1] - '0' : -1;
+        int tens = text[at] - '0';
+        int ones = text[at + 1] - '0';
+        return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : tens * 10 + ones;
     }
 
     private static boolean isDigit(char character) {

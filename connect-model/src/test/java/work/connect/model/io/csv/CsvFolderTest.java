@@ -68,14 +68,14 @@ class CsvFolderTest {
                         Person.of("kim", "care"),
                         Person.of("lea", "care")
                                 .as("lead")
-                                .as(Level.TEAM_LEADER)
+                                .level(Level.TEAM_LEADER)
                                 .at("north")
                                 .startedOn(LocalDate.parse("2020-01-01"))
                                 .working(WorkMode.ON_SITE)
                                 .answeredTies(true),
                         Person.of("sam", "care")
                                 .as("nurse")
-                                .as(Level.STAFF)
+                                .level(Level.STAFF)
                                 .ledBy("lea")
                                 .startedOn(LocalDate.parse("2026-08-01"))
                                 .working(WorkMode.REMOTE)
@@ -219,7 +219,7 @@ class CsvFolderTest {
                         "id,nature,received_on,affected,concerned,source,closed_on",
                         "r1,sexual_harassment,2026-09-01,sam,kim,colleague_in_the_same_unit,",
                         "r2,something_else,2026-05-01,kim,,,2026-06-01")
-                .with("reporters.csv", "report_id,person_id,consents_to", "r1,sam,outside-1 outside-2", "r2,lea,");
+                .with("reporters.csv", "report_id,person_id,consents_to", "r1,sam,outside-1; outside-2", "r2,lea,");
 
         assertThat(folder.workplace().conductReports())
                 .containsExactly(
@@ -411,15 +411,15 @@ class CsvFolderTest {
                 .with("absences.csv", "person,from,until", "sam,2026-09-01,", "ben,2026-09-01,", "kay,2026-09-01,");
 
         assertThat(folder.report().summarize()).isEqualTo("""
+                        file not read: expected.csv.
                         PLEASE LOOK FIRST: of absences.csv, 2 of 3 rows were left out. Maybe two systems use different ids?
                         workplace.csv: 2 rows read
                         people.csv: 2 rows read
-                          column not read: notes.
-                          column not read: startd_on. Maybe it is started_on?
+                          not read: column 3.
+                          not read: startd_on. Maybe it is started_on?
                           understood by another name: person_id as id
                         absences.csv: 1 row read
                           2 rows left out because of person (lines 3, 4): Nobody in people.csv has this id. Add the person, or correct the id.
-                        file not read: expected.csv.
                         Registers taken to be kept, for the files hold something of them: absences since 2026-09-30. If they are kept for longer, say so in registers.csv.""");
     }
 

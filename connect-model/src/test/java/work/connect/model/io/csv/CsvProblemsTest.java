@@ -66,8 +66,9 @@ class CsvProblemsTest {
         assertThat(folder.refusal().problems())
                 .singleElement()
                 .asString()
-                .startsWith("conduct_reports.csv:1 accused: This column means nothing here")
-                .contains("concerned");
+                .startsWith("conduct_reports.csv:1 column 5: This column means nothing here")
+                .contains("There is: id, natures,", "concerned")
+                .doesNotContain("accused");
     }
 
     @Test
@@ -156,7 +157,7 @@ class CsvProblemsTest {
 
         assertThat(folder.refusal().problems())
                 .singleElement()
-                .hasToString("people.csv:1 team: The file must have this column, and has [person_id, teem, role]."
+                .hasToString("people.csv:1 team: The file must have this column. Column 2 of 3 is not known."
                         + " Maybe [teem] is it? Map it with a line (column,people,teem,team) in mapping.csv.");
     }
 
@@ -427,7 +428,8 @@ class CsvProblemsTest {
 
     @Test
     void aRegisterKeptSinceTomorrowByTheOptions() {
-        folder.readWith(CsvOptions.standard().keeping(Register.CONFLICTS, LocalDate.parse("2026-10-01")));
+        folder.with("conflicts.csv", "id,a,b,status")
+                .readWith(CsvOptions.standard().keeping(Register.CONFLICTS, LocalDate.parse("2026-10-01")));
 
         assertThat(folder.problems()).containsExactly("DATE_IN_THE_FUTURE registers:-1 conflicts");
     }

@@ -186,7 +186,7 @@ class OddFoldersTest {
                                         "conflicts.csv",
                                         "id,first,second,status,acknowledged_by",
                                         "c,le a,sam,open,sam le a"),
-                        "conflicts.csv:2 acknowledged_by: Somebody's id has a blank in it"),
+                        "conflicts.csv:2 acknowledged_by: It is not clear whether this is one id or several."),
                 // What the first lines say
                 new Odd(
                         "an empty file",
@@ -240,11 +240,11 @@ class OddFoldersTest {
                 new Odd(
                         "a misspelt column",
                         f -> f.with("people.csv", "id,team,manger_id", "lea,care,"),
-                        "column not read: manger_id. Maybe it is leader?"),
+                        "not read: manger_id. Maybe it is leader?"),
                 new Odd(
                         "a misspelt column that is needed",
                         f -> f.with("people.csv", "id,taem", "lea,care"),
-                        "people.csv:1 team: The file must have this column, and has [id, taem]. Maybe [taem] is it? Map it with a line (column,people,taem,team) in mapping.csv."),
+                        "people.csv:1 team: The file must have this column. Column 2 of 2 is not known. Maybe [taem] is it? Map it with a line (column,people,taem,team) in mapping.csv."),
                 new Odd(
                         "a column of cases that means nothing",
                         f -> f.with("conflicts.csv", "id,first,second,status,recorded", "c,lea,sam,open,x"),

@@ -34,7 +34,7 @@ final class Crew {
         boolean leads = place == 0;
         Person person = Person.of(chart.id(plan.first() + place), plan.id())
                 .as(leads ? plan.kind().leads() : plan.kind().does())
-                .as(level(plan, leads))
+                .level(level(plan, leads))
                 .at(plan.kind().site())
                 .ledBy(leads ? head : chart.id(plan.first()))
                 .startedOn(firstDay(place, plan, draw))

@@ -46,7 +46,7 @@ public final class ALeaderIsStretchedOverFourteen implements Story {
         life.add(
                 Person.of(LEAVER, team())
                         .as("field service lead")
-                        .as(Level.TEAM_LEADER)
+                        .level(Level.TEAM_LEADER)
                         .at("depot")
                         .ledBy(life.people().get(0).leader())
                         .startedOn(day("2016-09-05"))

@@ -1,0 +1,93 @@
+package work.connect.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import work.connect.model.Workplace;
+import work.connect.model.assessment.Audience;
+import work.connect.model.assessment.Viewer;
+import work.connect.model.conduct.ConductNature;
+import work.connect.model.people.Person;
+import work.connect.rules.rulebook.RuleBook;
+
+/** What stands beside every report. */
+class NoticesTest {
+
+    private static final Workplace QUIET = Workplace.asOf(Instant.parse("2026-09-01T08:00:00Z"), ZoneOffset.UTC)
+            .add(Person.of("sam", "support"))
+            .build();
+
+    private static List<String> told(ConnectEngine engine) {
+        return engine.assess(QUIET)
+                .reportFor(Viewer.caseHandler("somebody from outside"))
+                .notices();
+    }
+
+    private static ConnectEngine adding(ConductNature nature) {
+        String rule = """
+                package acme.detect
+
+                import work.connect.model.conduct.ConductNature
+                import work.connect.rules.indicate.OpenConductReport
+                import static work.connect.rules.detect.Verdict.flag
+
+                rule "acme-reported"
+                    @id( "ACME-01" )
+                    @hazard( SEXUAL_HARASSMENT )
+                    @unit( PERSON )
+                    @asks( "Is there a report whose case is open?" )
+                    @because( "Report {report} is open." )
+                    @severity( CRITICAL )
+                    @grade( E3 )
+                    @source( "Acme handbook" )
+                    @actions( "CONSULT_PEOPLE" )
+                when
+                    $subject : OpenConductReport( $report : report, nature == ConductNature.%s )
+                then
+                    flag( $subject );
+                end
+                """.formatted(nature);
+        return ConnectEngine.builder()
+                .rules(new RuleBook("acme", "1", Map.of("detect/acme.drl", rule)))
+                .build();
+    }
+
+    @Test
+    void tellsACaseHandlerWhichReportsTheStandardRulesAssess() {
+        assertThat(told(ConnectEngine.standard()))
+                .contains(
+                        "The rules in force assess only reports of sexual harassment; look after all others in your own register.");
+    }
+
+    @Test
+    void addsWhatAnAddedRuleAssesses() {
+        assertThat(told(adding(ConductNature.PHYSICAL_ASSAULT)))
+                .contains(
+                        "The rules in force assess only reports of sexual harassment, physical assault; look after all others in your own register.");
+    }
+
+    @Test
+    void saysSoWhenNoRuleAssessesReports() {
+        assertThat(new Notices(List.of()).beside(Audience.CASE_HANDLER, 0))
+                .contains(
+                        "The rules in force assess no report about conduct; look after all of them in your own register.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "CASE_HANDLER")
+    void speaksOfReportsToNobodyButCaseHandlers(Audience audience) {
+        assertThat(new Notices(List.of()).beside(audience, 0)).noneMatch(notice -> notice.contains("register"));
+    }
+
+    @Test
+    void countsWhatWasLeftOut() {
+        assertThat(new Notices(List.of()).beside(Audience.PERSON, 2))
+                .endsWith("2 more to watch, left out to keep this short.");
+    }
+}
