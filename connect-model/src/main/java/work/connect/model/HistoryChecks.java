@@ -12,7 +12,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.Problem.Code;
-import work.connect.model.fact.Refers;
 import work.connect.model.people.Membership;
 import work.connect.model.people.Person;
 import work.connect.model.people.ReportingLine;
@@ -88,7 +87,7 @@ final class HistoryChecks {
                 "leader",
                 stretches,
                 Person::leader,
-                (person, leader) -> known.has(Refers.To.PERSON, leader) && !leader.equals(person));
+                (person, leader) -> !leader.equals(person));
     }
 
     private void add(

@@ -183,11 +183,13 @@ class ValidationTest {
         }
 
         @Test
-        void aLeaderWhoIsUnknownContradictsNoHistory() {
+        void aLeaderFromOutsideContradictsAHistoryAsAnyOther() {
             assertTold(
                     care().add(Person.of("ada", "care").ledBy("lee")).add(ReportingLine.of("ada", "lea", LONG_AGO)),
-                    "UNKNOWN_PERSON people[3].leader");
-            assertTold(care().add(ReportingLine.of("sam", "lee", LONG_AGO)), "UNKNOWN_PERSON reportingLines[0].leader");
+                    "CONTRADICTS_PERSON reportingLines[0].leader");
+            assertTold(
+                    care().add(ReportingLine.of("sam", "lee", LONG_AGO)),
+                    "CONTRADICTS_PERSON reportingLines[0].leader");
         }
 
         @Test
@@ -266,12 +268,12 @@ class ValidationTest {
         @Test
         void ofThePlaceAndNotOfTheOrderInWhichTheyAreFound() {
             Workplace.Builder facts =
-                    care().add(Person.of("sam", "care").ledBy("x").endedOn(LocalDate.MIN));
+                    care().add(Person.of("sam", "care").ledBy("sam").endedOn(LocalDate.MIN));
 
             assertTold(
                     facts,
                     "DUPLICATE_ID people[3].id",
-                    "UNKNOWN_PERSON people[3].leader",
+                    "LEADS_THEMSELVES people[3].leader",
                     "DATE_OUT_OF_RANGE people[3].endedOn");
         }
 

@@ -26,7 +26,8 @@ import work.connect.model.hazard.DisclosureClass;
  * @param role what the person does, in the host's words
  * @param level how much of the organisation the person leads
  * @param site where the person belongs, in the host's words
- * @param leader the id of the person they report to; {@code null} when nobody is on record
+ * @param leader the id of the person they report to, who need not be one of the people known here; {@code null} when
+ *     nobody is on record
  * @param startedOn the first day of work here
  * @param endedOn the last day of work here; {@code null} while no end is known
  * @param workMode where the person works
@@ -41,7 +42,10 @@ public record Person(
         @Nullable String role,
         @Nullable Level level,
         @Nullable String site,
-        @Refers(Refers.To.PERSON) @OtherThan("id") @Nullable String leader,
+
+        @Refers(Refers.To.ANYBODY) @OtherThan("id") @Nullable
+        String leader,
+
         @MayLieAhead @Nullable LocalDate startedOn,
         @MayLieAhead @NotBefore("startedOn") @Nullable LocalDate endedOn,
         @Nullable WorkMode workMode,

@@ -17,14 +17,14 @@ import work.connect.model.hazard.DisclosureClass;
  * <p>Nobody reports to two people on one day, and the line of today names the same leader as {@link Person#leader()}.
  *
  * @param person who reported
- * @param leader to whom
+ * @param leader to whom; need not be one of the people known here
  * @param from the first day
  * @param until the last day, inclusive; {@code null} while it lasts
  */
 @Disclosed(value = DisclosureClass.WORK_DESIGN, because = "organisation charts say as much")
 public record ReportingLine(
         @Refers(Refers.To.PERSON) String person,
-        @Refers(Refers.To.PERSON) @OtherThan("person") String leader,
+        @Refers(Refers.To.ANYBODY) @OtherThan("person") String leader,
         @MayLieAhead LocalDate from,
         @MayLieAhead @NotBefore("from") @Nullable LocalDate until)
         implements Fact {

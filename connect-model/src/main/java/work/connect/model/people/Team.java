@@ -19,7 +19,7 @@ import work.connect.model.hazard.DisclosureClass;
  * <p>A team that only appears in {@link Person#team()} exists too; state it here to say more of it.
  *
  * @param id unique among teams
- * @param leader the id of the person who leads it; {@code null} leaves it to the reporting lines: the one person to
+ * @param leader the id of the person who leads it, who need not be one of the people known here; {@code null} leaves it to the reporting lines: the one person to
  *     whom every other member reports leads the team, if there is such a person
  * @param partOf the id of the larger unit it belongs to, itself a team
  * @param startedOn the first day of the team
@@ -28,7 +28,7 @@ import work.connect.model.hazard.DisclosureClass;
 @Disclosed(value = DisclosureClass.WORK_DESIGN, because = "it is the structure of the organisation")
 public record Team(
         @Key String id,
-        @Refers(Refers.To.PERSON) @Nullable String leader,
+        @Refers(Refers.To.ANYBODY) @Nullable String leader,
         @Refers(Refers.To.TEAM) @OtherThan("id") @Nullable String partOf,
         @MayLieAhead @Nullable LocalDate startedOn,
         @MayLieAhead @NotBefore("startedOn") @Nullable LocalDate endedOn)

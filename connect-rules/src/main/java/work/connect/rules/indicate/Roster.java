@@ -55,10 +55,11 @@ final class Roster {
         members = members(sizes);
     }
 
+    /** Whoever leads them may be from outside. */
     private int leaderOf(Person person) {
         return person.leader() != null
-                ? positionOf(person.leader())
-                : workplace.leaderOf(person.id()).map(this::positionOf).orElse(NONE);
+                ? workplace.positionOf(person.leader())
+                : workplace.leaderOf(person.id()).map(workplace::positionOf).orElse(NONE);
     }
 
     /** The position of somebody whom a fact names, or {@link #NONE} when they do not work here today. */

@@ -48,6 +48,9 @@ final class RandomPeople {
     }
 
     private String leaderAmong(List<Person> earlier) {
+        if (dice.chance(4)) {
+            return "somebody-from-outside";
+        }
         return dice.chance(60) ? earlier.get(0).id() : dice.oneOf(earlier).id();
     }
 

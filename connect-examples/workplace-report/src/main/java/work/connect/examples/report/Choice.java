@@ -34,7 +34,11 @@ final class Choice {
     Optional<String> leader() {
         Stream<@Nullable String> ofPeople = workplace.people().stream().map(Person::leader);
         Stream<@Nullable String> ofTeams = workplace.teams().values().stream().map(Team::leader);
-        return withMostToRead(Stream.concat(ofPeople, ofTeams).filter(Objects::nonNull), Viewer::leader);
+        return withMostToRead(
+                Stream.concat(ofPeople, ofTeams)
+                        .filter(Objects::nonNull)
+                        .filter(leader -> workplace.positionOf(leader) >= 0),
+                Viewer::leader);
     }
 
     /** Of the first {@value #MOST_TRIED} people, the one with the most to read. */

@@ -76,7 +76,8 @@ import work.connect.model.Workplace;
  * <p>In files of much (memberships, reporting lines, absences, check-ins, relationships, interactions, event invitations,
  * help requests, commitments, measures, item answers) a row is left out and counted when it names somebody unknown, lies
  * before somebody's first or after their last day, or repeats a fact with an id word for word; so is a measure that is
- * not known here. A leader nobody knows is left empty, of a person and of a team. In files of cases (conflicts and
+ * not known here. A leader nobody knows, of a person or of a team, is taken
+ * for somebody from outside and told. In files of cases (conflicts and
  * their steps, conduct reports, reporters, conduct experiences, incidents with third parties, raised concerns, shared
  * requests, actions) nothing is left out: there it is a problem, as anything else that is wrong, and so is a column that
  * is not known. {@link CsvOptions#strict()} makes problems of all of it.

@@ -136,8 +136,9 @@ final class FileReading implements RowMaker.Listener {
         problems.add(new Problem(code, file, lineOf(record), column, hint));
     }
 
-    void leaveLeaderEmpty(int record, String column) {
-        leftOut.add(Code.UNKNOWN_PERSON, column, RowMaker.ADD_THE_PERSON, false, lineOf(record));
+    /** Tells of a value that stands, though it may be wrong. */
+    void keepInDoubt(int record, String column, String advice) {
+        leftOut.add(Code.UNKNOWN_PERSON, column, advice, false, lineOf(record));
     }
 
     void unreadable(Code code, String hint, int atLine) {

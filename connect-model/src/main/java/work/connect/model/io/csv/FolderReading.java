@@ -9,11 +9,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.FactType;
 import work.connect.model.InvalidWorkplaceException;
@@ -28,6 +30,10 @@ import work.connect.model.people.Person;
 
 /** Reads the files of one folder, once. */
 final class FolderReading {
+
+    private static final String FROM_OUTSIDE =
+            "Nobody in people.csv has this id, so it is taken for somebody from outside. Add the person, or correct the id, if that is wrong.";
+    private static final Set<FactType> LED = EnumSet.of(FactType.PEOPLE, FactType.TEAMS, FactType.REPORTING_LINES);
 
     private final Folder folder;
     private final CsvOptions options;
@@ -82,19 +88,32 @@ final class FolderReading {
             if (type == FactType.PEOPLE) {
                 know(Objects.requireNonNull(facts.get(type)));
             }
+            if (facts.containsKey(type) && LED.contains(type)) {
+                tellOfLeadersFromOutside(type, Objects.requireNonNull(facts.get(type)));
+            }
         }
     }
 
-    /** From here on people are known, and whoever leads somebody should be one of them. */
+    /** From here on people are known. */
     private void know(FileReading reading) {
-        List<Record> records = reading.records();
-        records.forEach(record -> people.add((Person) record, zone));
-        Field leader = FactType.PEOPLE.shape().field("leader").orElseThrow();
-        for (int i = 0; i < records.size() && !options.isStrict(); i++) {
-            Person person = (Person) records.get(i);
-            if (person.leader() != null && !people.has(person.leader())) {
-                records.set(i, person.ledBy(null));
-                reading.leaveLeaderEmpty(i, reading.header().nameOf(leader));
+        reading.records().forEach(record -> people.add((Person) record, zone));
+    }
+
+    /** A leader may be somebody from outside; the id is kept, for they must not read of cases that concern them. */
+    private void tellOfLeadersFromOutside(FactType type, FileReading reading) {
+        if (reading.records().isEmpty()) {
+            return;
+        }
+        Field leader = type.shape().field("leader").orElseThrow();
+        String column = reading.header().nameOf(leader);
+        for (int i = 0; i < reading.records().size(); i++) {
+            Object id = leader.of(reading.records().get(i));
+            if (id != null && !people.has((String) id)) {
+                if (options.isStrict()) {
+                    reading.tell(i, column, Code.UNKNOWN_PERSON, RowMaker.ADD_THE_PERSON);
+                } else {
+                    reading.keepInDoubt(i, column, FROM_OUTSIDE);
+                }
             }
         }
     }

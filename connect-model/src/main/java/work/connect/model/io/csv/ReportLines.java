@@ -70,9 +70,10 @@ final class ReportLines {
     }
 
     private void leftOut(LeftOut left) {
+        boolean stands = left.code() == Problem.Code.UNKNOWN_PERSON;
         String what = left.wholeRow()
                 ? "%s left out because of %s".formatted(rows(left.rows()), left.column())
-                : "%s left empty in %s".formatted(left.column(), rows(left.rows()));
+                : "%s %s in %s".formatted(left.column(), stands ? "not known here" : "left empty", rows(left.rows()));
         lines.add("  %s (%s): %s".formatted(what, lines(left), left.advice()));
     }
 

@@ -232,7 +232,6 @@ final class RowMaker implements Row.Taker {
                 values[at] = known.id();
                 taken = taken && wasHere(known, fields[at], days[i] < 0 ? null : values[days[i]]);
             } else if (value != null && lenient && !dubious) {
-                values[at] = sheet.leavesLeadersEmpty() ? null : value;
                 taken = taken && mayBeUnknown(fields[at]);
             }
         }
@@ -241,8 +240,8 @@ final class RowMaker implements Row.Taker {
 
     /** Tells of somebody unknown; false when the row is left out for it. */
     private boolean mayBeUnknown(Field field) {
-        if (sheet.isMass() || sheet.leavesLeadersEmpty()) {
-            listener.leftOut(Code.UNKNOWN_PERSON, header.nameOf(field), ADD_THE_PERSON, sheet.isMass());
+        if (sheet.isMass()) {
+            listener.leftOut(Code.UNKNOWN_PERSON, header.nameOf(field), ADD_THE_PERSON, true);
         }
         return !sheet.isMass();
     }

@@ -80,11 +80,6 @@ record Sheet(String name, Shape<?> shape, @Nullable FactType type) {
         return type != null && MASS.contains(type);
     }
 
-    /** Whether a leader nobody knows is left empty rather than the whole row out. */
-    boolean leavesLeadersEmpty() {
-        return type == FactType.PEOPLE || type == FactType.TEAMS;
-    }
-
     /** Whether nothing of it may be left unread. */
     boolean isOfCases() {
         return type != null && CASES.contains(type);

@@ -93,11 +93,11 @@ class CsvLeftOutTest {
     }
 
     @Test
-    void aLeaderWhoIsUnknownIsLeftEmpty() {
+    void aLeaderWhoIsUnknownIsTakenForSomebodyFromOutside() {
         folder.with("people.csv", "id,team,leader", "lea,care,boss", "sam,care,lea")
                 .with("teams.csv", "id,leader", "care,boss");
 
-        assertThat(folder.workplace().person("lea").orElseThrow().leader()).isNull();
+        assertThat(folder.workplace().person("lea").orElseThrow().leader()).isEqualTo("boss");
         assertThat(leftOutOf("people.csv")).extracting(LeftOut::wholeRow).containsExactly(false);
         assertThat(leftOutOf("teams.csv")).extracting(LeftOut::lines).containsExactly(List.of(2));
     }

@@ -342,7 +342,7 @@ class OddFoldersTest {
                 new Odd(
                         "a leader who is not there",
                         f -> f.with("people.csv", "person_id,team_id,manager_id", "lea,care,boss"),
-                        "manager_id left empty in 1 row (line 2): Nobody in people.csv has this id."),
+                        "manager_id not known here in 1 row (line 2): Nobody in people.csv has this id, so it is taken for somebody from outside."),
                 new Odd(
                         "a conflict with somebody unknown",
                         f -> f.with("conflicts.csv", "id,a,b,status", "c,lea,ben,open"),

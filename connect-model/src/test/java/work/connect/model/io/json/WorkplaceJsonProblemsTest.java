@@ -187,14 +187,14 @@ class WorkplaceJsonProblemsTest {
     @Test
     void goesOnAfterEachProblemAndTellsThemInOrder() {
         assertThat(problems("""
-                        "teams":[{"id":"support","startedOn":{"year":[2023]},"leader":7},{"id":"claims","leader":"nobody"}],
+                        "teams":[{"id":"support","startedOn":{"year":[2023]},"leader":7},{"id":"claims","startedOn":"2026-08-10","endedOn":"2026-08-01"}],
                         "absences":[{"person":"lea","from":"soon"},{"person":"lea","from":"2026-08-10","until":"2026-08-01"},{}]
                         """))
                 .extracting(text -> text.substring(0, text.indexOf(':')))
                 .containsExactly(
                         "NOT_A_DATE teams[0].startedOn",
                         "UNKNOWN_VALUE teams[0].leader",
-                        "UNKNOWN_PERSON teams[1].leader (#1)",
+                        "END_BEFORE_START teams[1].endedOn",
                         "NOT_A_DATE absences[0].from",
                         "END_BEFORE_START absences[1].until",
                         "MISSING_VALUE absences[2].person",
