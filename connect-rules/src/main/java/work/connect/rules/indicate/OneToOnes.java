@@ -55,11 +55,17 @@ final class OneToOnes {
         if (from == Roster.NONE || to == Roster.NONE) {
             return;
         }
-        int led = roster.leader[from] == to ? from : roster.leader[to] == from ? to : Roster.NONE;
-        if (led == Roster.NONE) {
-            return;
-        }
         long second = interaction.at().getEpochSecond();
+        if (roster.leader[from] == to) {
+            count(from, second);
+        }
+        if (roster.leader[to] == from) {
+            count(to, second);
+        }
+    }
+
+    /** Two can lead each other, where one leads the team of the other. */
+    private void count(int led, long second) {
         lastSecond[led] = Math.max(lastSecond[led], second);
         if (second >= startSecond[led]) {
             sinceStart[led]++;

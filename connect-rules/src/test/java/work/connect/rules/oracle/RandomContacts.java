@@ -86,7 +86,7 @@ final class RandomContacts {
     }
 
     private void addOneToOnes(Person person) {
-        String leader = person.leader();
+        String leader = people.stream().anyMatch(other -> other.id().equals(person.leader())) ? person.leader() : null;
         if (leader == null) {
             return;
         }
