@@ -44,7 +44,7 @@ final class PersonFacts {
         answered = new byte[size];
         members = new int[teamIds.length];
         for (int person = 0; person < size; person++) {
-            read(person, people.get(person));
+            read(person, people.get(person), workplace);
         }
     }
 
@@ -98,9 +98,11 @@ final class PersonFacts {
         return answered * 100L >= asked * 70L;
     }
 
-    private void read(int person, Person facts) {
-        String leaderId = facts.leader();
-        leader[person] = leaderId == null ? NOBODY : positions.of(leaderId);
+    private void read(int person, Person facts, Workplace workplace) {
+        String leaderId = facts.leader() != null
+                ? facts.leader()
+                : workplace.leaderOf(facts.id()).orElse(null);
+        leader[person] = leaderId == null ? NOBODY : positions.find(leaderId);
         team[person] = teamPositions.of(facts.team());
         members[team[person]]++;
         LocalDate start = facts.startedOn();

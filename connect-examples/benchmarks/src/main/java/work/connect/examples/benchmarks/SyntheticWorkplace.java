@@ -193,9 +193,6 @@ public final class SyntheticWorkplace {
     }
 
     private int daysHere() {
-        if (draw.chance(0.3)) {
-            return -draw.between(1, 20);
-        }
         return draw.chance(9) ? draw.between(0, 190) : draw.between(191, 5_000);
     }
 

@@ -29,7 +29,9 @@ import work.connect.model.connection.Purpose;
 import work.connect.model.fact.Fact;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
+import work.connect.model.measure.ItemAnswer;
 import work.connect.model.measure.Measure;
+import work.connect.model.measure.Wave;
 import work.connect.model.people.Person;
 import work.connect.rules.Assessment;
 import work.connect.rules.ConnectEngine;
@@ -144,8 +146,12 @@ class StoriesTest {
 
     private static Workplace asAnsweredUpTo(SurveyWave last) {
         return without(fact -> fact instanceof Measure measure
-                && measure.answeredOn() != null
-                && measure.answeredOn().isAfter(last.until()));
+                        && measure.answeredOn() != null
+                        && measure.answeredOn().isAfter(last.until())
+                || fact instanceof ItemAnswer answer
+                        && answer.answeredOn() != null
+                        && answer.answeredOn().isAfter(last.until())
+                || fact instanceof Wave wave && wave.until().isAfter(last.until()));
     }
 
     private static Workplace without(Predicate<Fact> unwanted) {
