@@ -26,7 +26,16 @@ class ReadmeTest {
     void theProgramPrintsWhatIsShown(@TempDir Path folder) throws Exception {
         String shown = block("text", 0);
 
-        assertInOrder(run(block("java", 0), folder), shown);
+        assertInOrder(run(block("java", 0), "FirstReport", folder), shown);
+    }
+
+    @Test
+    void theProgramThatReadsAFolderSaysWhatWasReadAndWhatCouldBeAssessed(@TempDir Path folder) throws Exception {
+        String company = "../connect-examples/workplace-report/company";
+
+        assertThat(run(block("java", 1), "WhatCouldIAssess", folder, company))
+                .contains(
+                        "people.csv: 151 rows read", "150 people in 16 teams", "What would let most more be assessed");
     }
 
     @Test
@@ -50,8 +59,8 @@ class ReadmeTest {
         }
     }
 
-    private static String run(String program, Path folder) throws Exception {
-        Path source = folder.resolve("FirstReport.java");
+    private static String run(String program, String name, Path folder, String... arguments) throws Exception {
+        Path source = folder.resolve(name + ".java");
         Files.writeString(source, program);
         String path = System.getProperty("java.class.path");
         int failed = ToolProvider.getSystemJavaCompiler()
@@ -62,9 +71,9 @@ class ReadmeTest {
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            var main = loader.loadClass("FirstReport").getDeclaredMethod("main", String[].class);
+            var main = loader.loadClass(name).getDeclaredMethod("main", String[].class);
             main.setAccessible(true);
-            main.invoke(null, (Object) new String[0]);
+            main.invoke(null, (Object) arguments);
         } finally {
             System.setOut(before);
         }
