@@ -83,6 +83,14 @@ public final class CsvSpeed {
         System.out.println("medians: " + joined(all, Measured::medians));
         System.out.println(validated.ratioTo(alone));
         System.out.println(validated.ratioTo(kept));
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        for (String file : List.of("workplace.csv", "people.csv", "interactions.csv")) {
+            Files.delete(folder.resolve(file));
+        }
+        Files.delete(folder);
     }
 
     private static String joined(List<Measured> all, Function<Measured, String> said) {
