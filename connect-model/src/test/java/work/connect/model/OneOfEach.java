@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import work.connect.model.conduct.Reporter;
 import work.connect.model.conduct.ThirdPartyIncident;
 import work.connect.model.conflict.Conflict;
 import work.connect.model.conflict.ConflictKind;
+import work.connect.model.conflict.ConflictOutcome;
 import work.connect.model.conflict.ConflictStep;
 import work.connect.model.connection.Channel;
 import work.connect.model.connection.Commitment;
@@ -137,7 +139,7 @@ public final class OneOfEach {
                     .resolvedOn(day("2026-05-29"))
                     .reopenedOn(day("2026-06-15"))
                     .resolvedOn(day("2026-07-01"))
-                    .resolvedBy(work.connect.model.conflict.ConflictOutcome.AGREEMENT)
+                    .resolvedBy(ConflictOutcome.AGREEMENT)
                     .recordedBy("p-100")
                     .acknowledgedBy("p-101", "p-104"),
             ConflictStep.of("k-5", day("2026-05-18"), ConflictStep.Kind.FACILITATED_TALK),
@@ -197,8 +199,7 @@ public final class OneOfEach {
     public static Map<FactType, Fact> examples() {
         Map<FactType, Fact> byKind = EXAMPLES.stream().collect(Collectors.toMap(FactType::of, Function.identity()));
         return Arrays.stream(FactType.values())
-                .collect(Collectors.toMap(
-                        Function.identity(), byKind::get, (one, other) -> one, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(Function.identity(), byKind::get, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** The examples, and what they name, with every register kept; to be changed or built. */

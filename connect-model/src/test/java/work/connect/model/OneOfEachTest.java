@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Field;
+import work.connect.model.measure.Measure;
 
 class OneOfEachTest {
 
@@ -22,8 +23,7 @@ class OneOfEachTest {
     void saysAllThatSuchAFactCanSay(FactType type) {
         Fact example = OneOfEach.examples().get(type);
         for (Field field : type.shape().fields()) {
-            boolean oneOfTwo = example instanceof work.connect.model.measure.Measure
-                    && field.name().equals("person");
+            boolean oneOfTwo = example instanceof Measure && field.name().equals("person");
             boolean excluded = field.name().equals("brokenOn") || field.name().equals("reasonsNotReported");
             if (!oneOfTwo && !excluded) {
                 assertThat(field.of((Record) example))

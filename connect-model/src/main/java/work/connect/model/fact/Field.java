@@ -93,11 +93,6 @@ public final class Field {
         return needed;
     }
 
-    /** Whether it is a day, a moment, or several days. */
-    public boolean isTime() {
-        return kind == Kind.DAY || kind == Kind.DAYS || kind == Kind.MOMENT;
-    }
-
     /** What the record says of this field by an annotation of this package. */
     public <A extends Annotation> Optional<A> stated(Class<A> annotation) {
         return Optional.ofNullable(component.getAnnotation(annotation));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Audience;
@@ -132,7 +133,7 @@ public final class Clear {
     private Map<String, DetectRule> questions(List<Known> findings) {
         Set<String> spoken =
                 findings.stream().map(known -> known.detection().rule().id()).collect(Collectors.toSet());
-        Map<String, DetectRule> questions = new java.util.TreeMap<>();
+        Map<String, DetectRule> questions = new TreeMap<>();
         detections.rules().forEach((id, variants) -> {
             Unit unit = variants.get(0).rule().unit();
             if (!spoken.contains(id) && (unit == Unit.PERSON || unit == Unit.PAIR)) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
 import work.connect.model.assessment.Subject;
@@ -101,8 +102,7 @@ public final class Cover {
     private boolean isAssessed(String id, Subject subject, Map<Gap, Integer> gaps) {
         List<Unknown> missing = detections.missing(id, subject);
         missing.stream().map(Unknown::gap).distinct().forEach(gap -> gaps.merge(gap, 1, Integer::sum));
-        Set<@org.jspecify.annotations.Nullable DataNeed> needs =
-                missing.stream().map(Unknown::need).collect(Collectors.toSet());
+        Set<@Nullable DataNeed> needs = missing.stream().map(Unknown::need).collect(Collectors.toSet());
         if (needs.size() == 1) {
             DataNeed need = needs.iterator().next();
             if (need != null) {

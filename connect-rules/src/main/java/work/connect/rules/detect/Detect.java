@@ -1,6 +1,7 @@
 package work.connect.rules.detect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class Detect {
     /** All rules, in the order of the books and their files. */
     public List<DetectRule> rules() {
         return rules.values().stream()
-                .sorted(java.util.Comparator.comparing(DetectRule::order))
+                .sorted(Comparator.comparing(DetectRule::order))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -264,7 +265,7 @@ public final class Indicate {
     }
 
     private ReturnFromLeave returned(int person, String id, Absence absence) {
-        LocalDate until = java.util.Objects.requireNonNull(absence.until());
+        LocalDate until = Objects.requireNonNull(absence.until());
         int leaveDays = Math.toIntExact(until.toEpochDay() - absence.from().toEpochDay() + 1);
         int back = workplace.calendar().workdaysAfter(until, workplace.today());
         return new ReturnFromLeave(id, leaveDays, back, oneToOnes.last(person) > until.toEpochDay());
