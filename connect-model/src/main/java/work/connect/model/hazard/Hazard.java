@@ -65,4 +65,9 @@ public enum Hazard {
     public boolean isReminder() {
         return this == CONTACT_DUE || this == CHECK_IN_MISSED;
     }
+
+    /** Whether it is about the one who leads, rather than about those they lead. */
+    public boolean isAboutLeading() {
+        return this == LEADER_OVERSTRETCH;
+    }
 }
