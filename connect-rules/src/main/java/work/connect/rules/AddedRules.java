@@ -3,11 +3,8 @@ package work.connect.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.Detect;
-import work.connect.rules.detect.DetectRule;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.engine.RuleCompiler;
 import work.connect.rules.rulebook.Position;
@@ -86,29 +83,6 @@ final class AddedRules {
                     "A rule of another book has the same id (" + rule.id() + ").",
                     "Give the rule an id of its own; a rule cannot be replaced yet.");
         }
-        List<DetectRule> ofHazard = others.stream()
-                .filter(other -> other.hazard() == rule.hazard())
-                .map(DetectRule::of)
-                .toList();
-        if (!ofHazard.isEmpty() && !speaksOfTheSame(DetectRule.of(rule), ofHazard)) {
-            report(
-                    rule.at(),
-                    rule.name(),
-                    "The rules we ship for " + rule.hazard()
-                            + " are about another unit, or rest on other kinds of facts.",
-                    "Choose the hazard that fits, or ask for the same kinds of facts.");
-        }
-    }
-
-    /** Figures are made per hazard: its rules must be about the same unit, as protected, and of the same construct. */
-    private static boolean speaksOfTheSame(DetectRule rule, List<DetectRule> others) {
-        Set<DisclosureClass> classes =
-                others.stream().flatMap(other -> other.classes().stream()).collect(Collectors.toSet());
-        Set<Object> constructs =
-                others.stream().flatMap(other -> other.constructs().stream()).collect(Collectors.toSet());
-        return others.get(0).rule().unit() == rule.rule().unit()
-                && classes.containsAll(rule.classes())
-                && constructs.containsAll(rule.constructs());
     }
 
     private static CompiledRules compiled(List<RuleFile> files) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import work.connect.model.conduct.ConductNature;
 import work.connect.rules.detect.DetectRule;
-import work.connect.rules.indicate.OpenConductReport;
+import work.connect.rules.indicate.conduct.OpenConductReport;
 import work.connect.rules.rulebook.Operand;
 import work.connect.rules.rulebook.Pattern;
 

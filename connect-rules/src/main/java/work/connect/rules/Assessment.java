@@ -2,7 +2,6 @@ package work.connect.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import work.connect.model.assessment.Finding;
 import work.connect.model.assessment.Recommendation;
 import work.connect.model.assessment.Report;
 import work.connect.model.assessment.Viewer;
-import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.advise.Advise;
 import work.connect.rules.appraise.Appraise;
@@ -28,6 +26,7 @@ import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.rulebook.Rule;
+import work.connect.rules.suppress.Shown;
 import work.connect.rules.suppress.Suppress;
 
 /**
@@ -51,7 +50,6 @@ public final class Assessment {
     private final Advise advise;
     private final List<String> books;
     private final Notices notices;
-    private final Map<Hazard, List<DetectRule>> byHazard = new EnumMap<>(Hazard.class);
     private final Supplier<Clear> clear;
     private final Supplier<Suppress> suppress;
 
@@ -70,8 +68,6 @@ public final class Assessment {
         this.advise = advise;
         this.books = books;
         notices = new Notices(rules);
-        rules.forEach(rule -> byHazard.computeIfAbsent(rule.rule().hazard(), hazard -> new ArrayList<>())
-                .add(rule));
         clear = new Once<>(() -> new Clear(workplace, indicators, detections));
         suppress = new Once<>(() -> new Suppress(clear.get().cells()));
     }
@@ -97,12 +93,13 @@ public final class Assessment {
                     "Nobody who works here today has the id this reader gives. Maybe it is the id of another system, or they have left, or have not begun yet?");
         }
         Cleared cleared = clear.get().forViewer(viewer);
-        List<Figure> figures = suppress.get().figures(cleared.cells());
-        List<Concern> concerns = appraise.concerns(cleared.findings(), figures, byHazard);
+        List<Shown> shown = suppress.get().figures(cleared.cells());
+        List<Concern> concerns = appraise.concerns(cleared.findings(), shown);
         List<Concern> toPlanFor = concerns.stream()
                 .filter(concern -> concern.detection() != null || plansForGroups(viewer))
                 .toList();
         List<Recommendation> plan = advise.plan(workplace, viewer, cleared, toPlanFor);
+        List<Figure> figures = shown.stream().map(Shown::figure).toList();
         List<Finding> findings = findings(concerns);
         List<Finding> told = withFewToWatch(findings);
         return new Report(
@@ -162,9 +159,7 @@ public final class Assessment {
     private static List<Figure> weighed(List<Figure> figures, List<Concern> concerns) {
         return figures.stream()
                 .map(figure -> concerns.stream()
-                        .filter(concern -> concern.detection() == null
-                                && concern.hazard() == figure.hazard()
-                                && concern.subject().equals(figure.group()))
+                        .filter(concern -> concern.figure() == figure)
                         .findFirst()
                         .map(concern -> weighed(figure, concern))
                         .orElse(figure))

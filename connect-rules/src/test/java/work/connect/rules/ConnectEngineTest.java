@@ -43,7 +43,7 @@ class ConnectEngineTest {
     private static final String STRICTER = """
             package acme.detect
 
-            import work.connect.rules.indicate.LeaderContact
+            import work.connect.rules.indicate.contact.LeaderContact
             import work.connect.rules.rulebook.Limit
             import static work.connect.rules.detect.Verdict.flag
 
@@ -148,8 +148,8 @@ class ConnectEngineTest {
             @id( "ACME-01" )                     | @id( "REM-02" )                   | same id (REM-02)
             package acme.detect                  | package work.connect.rules.detect | is taken
             @hazard( LOW_EXPOSURE )              | @hazard( ISOLATION )              |
-            @hazard( LOW_EXPOSURE )              | @hazard( LOW_SUPPORT_SUPERVISOR ) | another unit
-            @hazard( LOW_EXPOSURE )              | @hazard( SILOS )                  | another unit
+            @hazard( LOW_EXPOSURE )              | @hazard( LOW_SUPPORT_SUPERVISOR ) |
+            @hazard( LOW_EXPOSURE )              | @hazard( SILOS )                  |
             """)
     void lettingABookInChangesNothingOfWhatOthersSay(String good, String bad, String refused) {
         ConnectEngine.Builder builder = ConnectEngine.builder().rules(acme(STRICTER.replace(good, bad)));

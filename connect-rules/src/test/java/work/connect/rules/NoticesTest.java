@@ -34,7 +34,7 @@ class NoticesTest {
                 package acme.detect
 
                 import work.connect.model.conduct.ConductNature
-                import work.connect.rules.indicate.OpenConductReport
+                import work.connect.rules.indicate.conduct.OpenConductReport
                 import static work.connect.rules.detect.Verdict.flag
 
                 rule "acme-reported"

@@ -12,16 +12,15 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import work.connect.model.assessment.Figure;
 import work.connect.model.assessment.Subject;
-import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.clear.Known;
-import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.engine.CompiledRules;
-import work.connect.rules.indicate.Indicator;
+import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleFile;
 import work.connect.rules.rulebook.Stage;
+import work.connect.rules.suppress.Shown;
 
 /** Weighs what a reader may know: what comes together weighs more. Sees nothing that was not cleared and shown. */
 public final class Appraise {
@@ -54,9 +53,8 @@ public final class Appraise {
      *
      * @param findings what the reader may know by name
      * @param figures what the reader is shown of groups
-     * @param byHazard the rules of each hazard, for figures
      */
-    public List<Concern> concerns(List<Known> findings, List<Figure> figures, Map<Hazard, List<DetectRule>> byHazard) {
+    public List<Concern> concerns(List<Known> findings, List<Shown> figures) {
         List<Concern> concerns = new ArrayList<>();
         for (Known known : toldOnce(findings)) {
             concerns.add(new Concern(
@@ -66,13 +64,21 @@ public final class Appraise {
                     known.detection().caseId(),
                     known.detection().severity(),
                     List.of(),
-                    known.detection()));
+                    known.detection(),
+                    null));
         }
-        for (Figure figure : figures) {
+        for (Shown shown : figures) {
+            Figure figure = shown.figure();
             if (figure.severity() != Severity.NONE) {
-                DetectRule rule = byHazard.get(figure.hazard()).get(0);
                 concerns.add(new Concern(
-                        rule, figure.group(), figure.group().toString(), "", figure.severity(), List.of(), null));
+                        shown.rule(),
+                        figure.group(),
+                        figure.group().toString(),
+                        "",
+                        figure.severity(),
+                        List.of(),
+                        null,
+                        figure));
             }
         }
         return concerns.isEmpty() ? concerns : weighed(concerns);

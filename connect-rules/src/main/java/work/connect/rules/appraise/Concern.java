@@ -3,6 +3,8 @@ package work.connect.rules.appraise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import work.connect.model.assessment.Figure;
 import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
@@ -19,6 +21,7 @@ import work.connect.rules.detect.Detection;
  * @param severity how pressing it is
  * @param modifiers why the severity was raised, one sentence each
  * @param detection what was found; null for a figure
+ * @param figure the figure it is; null for what was found
  */
 public record Concern(
         DetectRule rule,
@@ -27,7 +30,8 @@ public record Concern(
         String caseId,
         Severity severity,
         List<String> modifiers,
-        @org.jspecify.annotations.Nullable Detection detection) {
+        @Nullable Detection detection,
+        @Nullable Figure figure) {
 
     public Concern {
         Objects.requireNonNull(rule, "rule");
@@ -45,6 +49,13 @@ public record Concern(
         List<String> more = new ArrayList<>(modifiers);
         more.add(because);
         return new Concern(
-                rule, subject, about, caseId, modifiers.isEmpty() ? severity.raised() : severity, more, detection);
+                rule,
+                subject,
+                about,
+                caseId,
+                modifiers.isEmpty() ? severity.raised() : severity,
+                more,
+                detection,
+                figure);
     }
 }

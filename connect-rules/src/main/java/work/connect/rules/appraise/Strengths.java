@@ -10,9 +10,9 @@ import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.clear.Cleared;
-import work.connect.rules.indicate.CloseTies;
-import work.connect.rules.indicate.Indicator;
-import work.connect.rules.indicate.LeaderContact;
+import work.connect.rules.indicate.contact.LeaderContact;
+import work.connect.rules.indicate.gauge.Indicator;
+import work.connect.rules.indicate.tie.CloseTies;
 
 /** Says what goes well. A strength lowers nothing and hides nothing. */
 public final class Strengths {

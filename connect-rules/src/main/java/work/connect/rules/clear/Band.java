@@ -33,6 +33,15 @@ record Band(String words, Severity severity) {
         return part <= some ? SOME : part <= many ? MANY : MOST;
     }
 
+    /** The same of teams. */
+    static Band teams(int part, int whole) {
+        Band band = share(part, whole);
+        String words = band == FEW
+                ? "no team or a few teams"
+                : band == SOME ? "some teams" : band == MANY ? "many teams" : "most teams";
+        return new Band(words, band.severity());
+    }
+
     /** A band that would leave a single number above it takes that number in. */
     private static int upTo(int end, int whole) {
         return whole - end < LEAST_WIDTH ? whole : end;

@@ -5,38 +5,38 @@ import java.util.Objects;
 import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
+import work.connect.rules.detect.DetectRule;
 
 /**
  * A figure over a group, without anybody in it. Whether it may be shown is not decided here.
  *
  * @param group a team, or the organisation
- * @param hazard what it is about
- * @param contributors how many different people stand behind it
- * @param least how many must stand behind it for it to be shown
- * @param sources how many different people or leaders it comes from, where that counts too
- * @param leastSources how many of those there must be
- * @param published whether the host has already published it
+ * @param slot which of the figures that are made of every group
+ * @param floor how many stand behind it, and how many must
  * @param value the figure in words
  * @param severity how pressing it is; depends on nothing but the value
  * @param reasons why it is pressing, one sentence each; says nothing that the value does not
+ * @param rule the rule whose advice fits it; depends on nothing but the value
  */
 public record Cell(
-        Subject group,
-        Hazard hazard,
-        int contributors,
-        int least,
-        int sources,
-        int leastSources,
-        boolean published,
-        String value,
-        Severity severity,
-        List<String> reasons) {
+        Subject group, Slot slot, Floor floor, String value, Severity severity, List<String> reasons, DetectRule rule) {
 
     public Cell {
         Objects.requireNonNull(group, "group");
-        Objects.requireNonNull(hazard, "hazard");
+        Objects.requireNonNull(slot, "slot");
+        Objects.requireNonNull(floor, "floor");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(rule, "rule");
         reasons = List.copyOf(reasons);
+    }
+
+    /** A figure that says all by its value. */
+    static Cell of(Subject group, Slot slot, Floor floor, String value, Severity severity, DetectRule rule) {
+        return new Cell(group, slot, floor, value, severity, List.of(), rule);
+    }
+
+    public Hazard hazard() {
+        return slot.hazard();
     }
 }

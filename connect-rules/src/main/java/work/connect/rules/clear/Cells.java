@@ -1,256 +1,93 @@
 package work.connect.rules.clear;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import work.connect.model.Register;
+import java.util.function.Predicate;
 import work.connect.model.Workplace;
-import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
-import work.connect.model.conduct.Reporter;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.hazard.Hazard;
-import work.connect.model.hazard.Severity;
-import work.connect.model.measure.Construct;
-import work.connect.model.measure.Measure;
-import work.connect.model.people.Person;
 import work.connect.rules.detect.DetectRule;
-import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
-import work.connect.rules.indicate.Indicator;
-import work.connect.rules.indicate.TeamScore;
-import work.connect.rules.indicate.TeamScores;
+import work.connect.rules.indicate.gauge.GroupIndicator;
 
 /**
  * Turns findings into figures over groups, without anybody in them.
  *
  * <p>Which figures there are is fixed by the rules and the teams alone. It never depends on what was found: a figure
- * that appears, or does not, would tell.
+ * that appears, or does not, would tell. What people answered about themselves makes no figure here: their group has one
+ * of its own, over all who answered.
  */
 final class Cells {
 
-    /** Floor of a figure over people or answers (COPSOQ Germany, Viva Glint, vivainsights). */
-    static final int PEOPLE = 5;
-
-    /** Floor of a figure about conduct or conflict (HSE item 21). */
-    static final int PEOPLE_FOR_CASES = 10;
-
-    /** How many different people must have reported before a number of reports is shown. */
-    static final int REPORTERS = 3;
-
-    /** How many leaders must stand behind a rate, so that it ranks none of them. */
-    static final int LEADERS = 5;
-
-    private final Workplace workplace;
-    private final Detections detections;
-    private final TeamScores scores;
-    private final Map<Subject, List<Indicator>> measured;
-    private final Map<Hazard, Map<Subject, Detection>> found = new EnumMap<>(Hazard.class);
-    private final Map<String, List<Person>> members = new TreeMap<>();
+    private final CaseCells cases;
+    private final GroupCells groups;
+    private final ShareCells shares;
     private final List<Cell> cells = new ArrayList<>();
 
-    private Cells(Workplace workplace, Map<Subject, List<Indicator>> measured, Detections detections) {
-        this.workplace = workplace;
-        this.measured = measured;
-        this.detections = detections;
-        scores = new TeamScores(workplace);
-        workplace.teams().keySet().forEach(team -> members.put(team, new ArrayList<>()));
-        workplace.people().forEach(person -> members.get(person.team()).add(person));
-        for (Detection detection : detections.all()) {
-            found.computeIfAbsent(detection.rule().rule().hazard(), hazard -> new HashMap<>())
-                    .merge(detection.subject(), detection, Detection::graver);
-        }
+    private Cells(Workplace workplace, Found found) {
+        cases = new CaseCells(workplace, found);
+        groups = new GroupCells(workplace, found);
+        shares = new ShareCells(workplace, found);
     }
 
-    static List<Cell> of(Workplace workplace, Map<Subject, List<Indicator>> measured, Detections detections) {
-        return new Cells(workplace, measured, detections).all();
-    }
-
-    private List<Cell> all() {
+    static List<Cell> of(Workplace workplace, Found found, Detections detections) {
+        Cells cells = new Cells(workplace, found);
         Map<Hazard, List<DetectRule>> byHazard = new EnumMap<>(Hazard.class);
-        for (List<DetectRule> variants : detections.rules().values()) {
-            for (DetectRule rule : variants) {
-                byHazard.computeIfAbsent(rule.rule().hazard(), hazard -> new ArrayList<>())
-                        .add(rule);
-            }
-        }
-        byHazard.forEach(this::hazard);
-        return cells;
+        detections
+                .rules()
+                .values()
+                .forEach(variants -> variants.forEach(
+                        rule -> byHazard.computeIfAbsent(rule.rule().hazard(), hazard -> new ArrayList<>())
+                                .add(rule)));
+        byHazard.forEach(cells::hazard);
+        return cells.cells;
     }
 
     private void hazard(Hazard hazard, List<DetectRule> rules) {
         if (hazard.isReminder()) {
             return;
         }
-        Set<DisclosureClass> classes = new HashSet<>();
-        rules.forEach(rule -> classes.addAll(rule.classes()));
-        Unit unit = rules.get(0).rule().unit();
-        if (classes.contains(DisclosureClass.CONDUCT)) {
-            reports(hazard);
-        } else if (classes.contains(DisclosureClass.PAIR_CONFLICT)) {
-            conflicts(hazard);
-        } else if (unit == Unit.TEAM) {
-            members.keySet().forEach(team -> score(team, hazard, rules));
-        } else if (classes.contains(DisclosureClass.PERSONAL_CONDITION)) {
-            people(hazard, rules);
-        } else if (unit == Unit.PERSON) {
-            rate(hazard, rules);
+        add(rules, rule -> is(rule, DisclosureClass.CONDUCT) && rule.isAboutCases(), cases::reports);
+        add(rules, rule -> is(rule, DisclosureClass.PAIR_CONFLICT) && rule.isAboutCases(), cases::conflicts);
+        add(rules, Cells::isOfGroups, groups::of);
+        add(rules, rule -> isDesign(rule) && rule.rule().unit() == Unit.TEAM, shares::ofTeams);
+        add(rules, rule -> isDesign(rule) && rule.rule().unit() == Unit.PERSON, shares::ofPeopleOverLeaders);
+        add(rules, Cells::isOfPeople, shares::ofPeople);
+    }
+
+    private void add(List<DetectRule> rules, Predicate<DetectRule> which, Figures figures) {
+        List<DetectRule> chosen = rules.stream().filter(which).toList();
+        if (!chosen.isEmpty()) {
+            cells.addAll(figures.of(chosen));
         }
     }
 
-    private void reports(Hazard hazard) {
-        Set<String> cases = new HashSet<>();
-        for (Detection detection : detections.all()) {
-            if (detection.rule().rule().hazard() == hazard) {
-                cases.add(detection.caseId());
-            }
-        }
-        Set<String> reporters = new HashSet<>();
-        for (Reporter reporter : workplace.reporters()) {
-            if (cases.contains(reporter.report())) {
-                reporters.add(reporter.person());
-            }
-        }
-        Band band = Band.reports(cases.size());
-        cells.add(new Cell(
-                Subject.ORGANISATION,
-                hazard,
-                workplace.people().size(),
-                PEOPLE_FOR_CASES,
-                reporters.size(),
-                REPORTERS,
-                false,
-                band.words() + " open reports",
-                band.severity(),
-                List.of()));
+    private interface Figures {
+        List<Cell> of(List<DetectRule> rules);
     }
 
-    private void conflicts(Hazard hazard) {
-        Band band = Band.conflicts(found(hazard).size());
-        cells.add(new Cell(
-                Subject.ORGANISATION,
-                hazard,
-                workplace.keeps(Register.CONFLICTS) ? workplace.people().size() : 0,
-                PEOPLE_FOR_CASES,
-                0,
-                0,
-                false,
-                band.words() + " conflicts left open",
-                band.severity(),
-                List.of()));
+    private static boolean is(DetectRule rule, DisclosureClass disclosure) {
+        return rule.classes().contains(disclosure);
     }
 
-    private void score(String team, Hazard hazard, List<DetectRule> rules) {
-        Subject group = new Subject.Team(team);
-        for (Construct construct : constructs(rules)) {
-            TeamScore score = score(group, construct);
-            Measure measure = scores.of(team, construct).orElse(null);
-            if (score == null || measure == null) {
-                cells.add(new Cell(group, hazard, 0, PEOPLE, 0, 0, false, "", Severity.NONE, List.of()));
-                continue;
-            }
-            Detection detection = found(hazard).get(group);
-            cells.add(new Cell(
-                    group,
-                    hazard,
-                    measure.respondents() == null ? 0 : measure.respondents(),
-                    PEOPLE,
-                    0,
-                    0,
-                    measure.published(),
-                    shown(score.mean()) + " on a scale from " + construct.reference(),
-                    detection == null ? Severity.NONE : detection.severity(),
-                    detection == null ? List.of() : List.of(detection.because())));
-        }
+    /** Whether it reads how work is arranged and nothing else; whom that concerns is known by name to who leads them. */
+    private static boolean isDesign(DetectRule rule) {
+        return rule.classes().equals(Set.of(DisclosureClass.WORK_DESIGN));
     }
 
-    private @Nullable TeamScore score(Subject group, Construct construct) {
-        for (Indicator indicator : measured.getOrDefault(group, List.of())) {
-            if (indicator instanceof TeamScore score && score.construct() == construct) {
-                return score;
-            }
-        }
-        return null;
+    private static boolean isOfGroups(DetectRule rule) {
+        boolean named = isDesign(rule) && rule.rule().unit() == Unit.TEAM;
+        return GroupIndicator.class.isAssignableFrom(rule.subjectKind()) && !named;
     }
 
-    private static Set<Construct> constructs(List<DetectRule> rules) {
-        Set<Construct> constructs = new LinkedHashSet<>();
-        rules.forEach(rule -> rule.constructs().forEach(constructs::add));
-        return constructs;
-    }
-
-    private static String shown(BigDecimal mean) {
-        return mean.setScale(1, RoundingMode.FLOOR).toPlainString();
-    }
-
-    private void people(Hazard hazard, List<DetectRule> rules) {
-        List<Person> everybody = new ArrayList<>();
-        members.forEach((team, people) -> {
-            share(new Subject.Team(team), hazard, people, rules);
-            everybody.addAll(people);
-        });
-        share(Subject.ORGANISATION, hazard, everybody, rules);
-    }
-
-    private void share(Subject group, Hazard hazard, Collection<Person> people, List<DetectRule> rules) {
-        Count count = count(people, hazard, rules);
-        Band band = Band.share(count.found(), count.assessed());
-        cells.add(new Cell(
-                group, hazard, count.assessed(), PEOPLE, 0, 0, false, band.words(), band.severity(), List.of()));
-    }
-
-    private void rate(Hazard hazard, List<DetectRule> rules) {
-        Count count = count(workplace.people(), hazard, rules);
-        long leaders = workplace.people().stream()
-                .map(Person::leader)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-        Band band = Band.share(count.found(), count.assessed());
-        cells.add(new Cell(
-                Subject.ORGANISATION,
-                hazard,
-                count.assessed(),
-                PEOPLE,
-                Math.toIntExact(leaders),
-                LEADERS,
-                false,
-                band.words(),
-                band.severity(),
-                List.of()));
-    }
-
-    private record Count(int found, int assessed) {}
-
-    /** Somebody counts as assessed when something that the rules ask for was measured of them, whatever it says. */
-    private Count count(Collection<Person> people, Hazard hazard, List<DetectRule> rules) {
-        Set<Class<?>> asked = new HashSet<>();
-        rules.forEach(rule -> asked.addAll(rule.indicators()));
-        int concerned = 0;
-        int assessed = 0;
-        for (Person person : people) {
-            Subject subject = new Subject.Person(person.id());
-            if (measured.getOrDefault(subject, List.of()).stream()
-                    .anyMatch(indicator -> asked.contains(indicator.getClass()))) {
-                assessed++;
-                concerned += found(hazard).containsKey(subject) ? 1 : 0;
-            }
-        }
-        return new Count(concerned, assessed);
-    }
-
-    private Map<Subject, Detection> found(Hazard hazard) {
-        return found.getOrDefault(hazard, Map.of());
+    private static boolean isOfPeople(DetectRule rule) {
+        Set<DisclosureClass> cases = new HashSet<>(rule.classes());
+        cases.retainAll(Set.of(DisclosureClass.CONDUCT, DisclosureClass.PAIR_CONFLICT));
+        return rule.rule().unit() == Unit.PERSON && !isDesign(rule) && !rule.asksOwnAnswers() && cases.isEmpty();
     }
 }

@@ -21,8 +21,8 @@ import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
-import work.connect.rules.indicate.Indicator;
 import work.connect.rules.indicate.Indicators;
+import work.connect.rules.indicate.gauge.Indicator;
 
 /** Decides what a reader may know of what was found. All that follows sees nothing else. */
 public final class Clear {
@@ -30,7 +30,7 @@ public final class Clear {
     private final Workplace workplace;
     private final Cases cases;
     private final Detections detections;
-    private final Map<Subject, List<Indicator>> bySubject = new HashMap<>();
+    private final Found found;
     private final List<Cell> cells;
     private final Set<String> calledStrained;
 
@@ -38,14 +38,12 @@ public final class Clear {
         this.workplace = workplace;
         cases = new Cases(workplace);
         this.detections = detections;
-        indicators
-                .batches()
-                .forEach(batch -> batch.forEach(profile -> bySubject.put(profile.subject(), profile.indicators())));
+        found = new Found(indicators, detections.all());
         calledStrained = workplace.relationships().stream()
                 .filter(tie -> tie.sign() == Sign.STRAINED && tie.source() == TieSource.OWN_ANSWER)
                 .map(Relationship::from)
                 .collect(Collectors.toSet());
-        cells = Cells.of(workplace, bySubject, detections);
+        cells = Cells.of(workplace, found, detections);
     }
 
     /** All figures there are, whoever reads them. */
@@ -90,16 +88,20 @@ public final class Clear {
                 .toList();
     }
 
-    private boolean isMeantFor(Viewer viewer, Clearance clearance, Cell cell) {
-        if (cell.group() instanceof Subject.Team team) {
-            boolean forHandler = cell.hazard().disclosureClass() == DisclosureClass.TEAM_CLIMATE;
-            return clearance.readsFiguresOf(team) && (viewer.audience() != Audience.CASE_HANDLER || forHandler);
+    private static boolean isMeantFor(Viewer viewer, Clearance clearance, Cell cell) {
+        Audience audience = viewer.audience();
+        if (audience.readsGroups()) {
+            return true;
         }
-        return viewer.audience().readsGroups();
+        boolean forHandler = cell.hazard().disclosureClass() == DisclosureClass.TEAM_CLIMATE;
+        return cell.group() instanceof Subject.Team team
+                && !cell.slot().isAboutCases()
+                && clearance.readsFiguresOf(team)
+                && (audience != Audience.CASE_HANDLER || forHandler);
     }
 
     private List<Indicator> own(Viewer viewer) {
-        return bySubject.getOrDefault(Subject.person(viewer.reader()), List.of());
+        return found.measuredOf(Subject.person(viewer.reader()));
     }
 
     /** Questions about conduct and conflict are never called quiet: somebody may have reported what the reader may not know. */
@@ -112,7 +114,7 @@ public final class Clear {
     }
 
     private static boolean isOpenToTheSubject(DisclosureClass disclosure) {
-        return disclosure == DisclosureClass.PERSONAL_CONDITION || disclosure == DisclosureClass.WORK_DESIGN;
+        return disclosure != DisclosureClass.CONDUCT && disclosure != DisclosureClass.PAIR_CONFLICT;
     }
 
     private List<NotAssessed> notAssessed(Viewer viewer, List<Known> findings) {

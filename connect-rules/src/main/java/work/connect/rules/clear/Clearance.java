@@ -47,13 +47,13 @@ final class Clearance {
             case PERSON -> person(disclosure, detection);
             case LEADER -> leader(disclosure, detection);
             case CASE_HANDLER -> caseHandler(disclosure, detection);
-            case WELLBEING, WORKER_REPRESENTATIVE, ORGANISATION -> group(detection);
+            case WELLBEING, WORKER_REPRESENTATIVE, ORGANISATION -> group(disclosure, detection);
         };
     }
 
     /** What is found of the whole organisation rests on the answers of all; of a few it would tell the answers of one. */
-    private Sight group(Detection detection) {
-        if (detection.subject().unit() != Unit.ORGANISATION) {
+    private Sight group(DisclosureClass disclosure, Detection detection) {
+        if (detection.subject().unit() != Unit.ORGANISATION || isAboutCases(disclosure)) {
             return Sight.FIGURE;
         }
         return workplace.people().size() >= LEAST_ORGANISATION ? Sight.NAMED : Sight.NOTHING;
@@ -61,33 +61,31 @@ final class Clearance {
 
     private Sight person(DisclosureClass disclosure, Detection detection) {
         return switch (disclosure) {
-            case CONDUCT ->
-                !detection.caseId().isEmpty() && isOwnReport(cases.report(detection.caseId()))
-                        ? Sight.NAMED
-                        : Sight.NOTHING;
-            case PAIR_CONFLICT -> isOwnAndKnown(conflict(detection)) ? Sight.NAMED : Sight.NOTHING;
-            case PERSONAL_CONDITION, WORK_DESIGN, TEAM_CLIMATE ->
-                isAbout(detection, viewer.reader()) ? Sight.NAMED : Sight.FIGURE;
+            case CONDUCT -> isOwnReport(detection) || isOwnAnswer(detection) ? Sight.NAMED : Sight.NOTHING;
+            case PAIR_CONFLICT -> isCase(detection) && isOwnAndKnown(conflict(detection)) ? Sight.NAMED : Sight.NOTHING;
+            case PERSONAL_CONDITION, TEAM_CLIMATE -> isAboutReader(detection) ? Sight.NAMED : Sight.FIGURE;
+            case WORK_DESIGN -> isAboutReader(detection) || isOfOwnTeam(detection) ? Sight.NAMED : Sight.FIGURE;
         };
     }
 
     private Sight leader(DisclosureClass disclosure, Detection detection) {
         return switch (disclosure) {
             case CONDUCT -> Sight.NOTHING;
-            case PAIR_CONFLICT -> conflict(detection).isKnownTo(viewer.reader()) ? Sight.NAMED : Sight.NOTHING;
+            case PAIR_CONFLICT ->
+                isCase(detection) && conflict(detection).isKnownTo(viewer.reader()) ? Sight.NAMED : Sight.NOTHING;
             case PERSONAL_CONDITION, TEAM_CLIMATE -> Sight.FIGURE;
-            case WORK_DESIGN -> isLed(detection) ? Sight.NAMED : Sight.FIGURE;
+            case WORK_DESIGN -> mayLead(detection) ? Sight.NAMED : Sight.FIGURE;
         };
     }
 
     private Sight caseHandler(DisclosureClass disclosure, Detection detection) {
         return switch (disclosure) {
             case CONDUCT ->
-                !detection.caseId().isEmpty() && isImpartial(cases.report(detection.caseId()))
+                isCase(detection) && isImpartial(cases.report(detection.caseId())) ? Sight.NAMED : Sight.NOTHING;
+            case PAIR_CONFLICT ->
+                isCase(detection) && interests.mayHandle(conflict(detection), viewer.reader())
                         ? Sight.NAMED
                         : Sight.NOTHING;
-            case PAIR_CONFLICT ->
-                interests.mayHandle(conflict(detection), viewer.reader()) ? Sight.NAMED : Sight.NOTHING;
             case TEAM_CLIMATE -> Sight.FIGURE;
             case PERSONAL_CONDITION, WORK_DESIGN -> Sight.NOTHING;
         };
@@ -106,16 +104,42 @@ final class Clearance {
         };
     }
 
-    private boolean isAbout(Detection detection, String person) {
-        return detection.subject().equals(Subject.person(person));
+    private static boolean isAboutCases(DisclosureClass disclosure) {
+        return disclosure == DisclosureClass.CONDUCT || disclosure == DisclosureClass.PAIR_CONFLICT;
     }
 
-    private boolean isLed(Detection detection) {
-        return detection.subject() instanceof Subject.Person subject
-                && workplace
-                        .leaderOf(subject.id())
-                        .filter(viewer.reader()::equals)
-                        .isPresent();
+    private static boolean isCase(Detection detection) {
+        return !detection.caseId().isEmpty();
+    }
+
+    private boolean isAboutReader(Detection detection) {
+        return detection.subject().equals(Subject.person(viewer.reader()));
+    }
+
+    private boolean isOwnReport(Detection detection) {
+        return isCase(detection) && isOwnReport(cases.report(detection.caseId()));
+    }
+
+    /** What somebody answered about how they are treated speaks to them alone and opens no case. */
+    private boolean isOwnAnswer(Detection detection) {
+        return !isCase(detection) && isAboutReader(detection);
+    }
+
+    private boolean isOfOwnTeam(Detection detection) {
+        return detection.subject() instanceof Subject.Team team && readsFiguresOf(team);
+    }
+
+    /** What is found of how somebody leads is told to them alone; those above them see it as structure. */
+    private boolean mayLead(Detection detection) {
+        if (detection.rule().rule().hazard().isAboutLeading()) {
+            return isAboutReader(detection);
+        }
+        return isOfOwnTeam(detection)
+                || detection.subject() instanceof Subject.Person subject
+                        && workplace
+                                .leaderOf(subject.id())
+                                .filter(viewer.reader()::equals)
+                                .isPresent();
     }
 
     private boolean isOwnReport(ConductReport report) {

@@ -3,7 +3,7 @@ package work.connect.rules.clear;
 import java.util.List;
 import work.connect.model.assessment.NotAssessed;
 import work.connect.model.conduct.ConductReport;
-import work.connect.rules.indicate.Indicator;
+import work.connect.rules.indicate.gauge.Indicator;
 
 /**
  * What one reader may know, before small groups are hidden.

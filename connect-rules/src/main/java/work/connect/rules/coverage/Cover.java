@@ -19,8 +19,8 @@ import work.connect.model.people.Person;
 import work.connect.rules.coverage.RuleCoverage.Reason;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detections;
-import work.connect.rules.indicate.DataNeed;
-import work.connect.rules.indicate.Unknown;
+import work.connect.rules.indicate.gauge.DataNeed;
+import work.connect.rules.indicate.gauge.Unknown;
 
 /** Counts about whom each rule could be answered, and what would answer the rest. */
 public final class Cover {

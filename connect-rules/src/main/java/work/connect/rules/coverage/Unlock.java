@@ -1,7 +1,7 @@
 package work.connect.rules.coverage;
 
 import java.util.List;
-import work.connect.rules.indicate.DataNeed;
+import work.connect.rules.indicate.gauge.DataNeed;
 
 /**
  * Data that would let more be assessed.

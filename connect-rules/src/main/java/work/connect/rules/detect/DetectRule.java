@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import work.connect.model.assessment.ListedRule;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.model.measure.Construct;
-import work.connect.rules.indicate.Indicator;
+import work.connect.rules.indicate.gauge.CaseIndicator;
+import work.connect.rules.indicate.gauge.Indicator;
+import work.connect.rules.indicate.gauge.OwnAnswer;
 import work.connect.rules.rulebook.Ladder;
 import work.connect.rules.rulebook.Operand;
 import work.connect.rules.rulebook.Pattern;
@@ -26,6 +27,7 @@ public final class DetectRule {
     private final int order;
     private final Ladder ladder;
     private final int subjectIndex;
+    private final Need subject;
     private final Set<DisclosureClass> classes;
     private final List<Need> needs;
     private final List<Need> preconditions;
@@ -45,6 +47,7 @@ public final class DetectRule {
                 .filter(pattern -> pattern.quantifier() == Pattern.Quantifier.EACH)
                 .toList();
         subjectIndex = matched.stream().map(Pattern::name).toList().indexOf(rule.subject());
+        subject = need(matched.get(subjectIndex), vocabulary);
         classes = EnumSet.of(rule.hazard().disclosureClass());
         rule.patterns().stream()
                 .filter(pattern -> !pattern.isLimit())
@@ -57,15 +60,23 @@ public final class DetectRule {
     private List<Need> needs(boolean positive, Vocabulary vocabulary) {
         return rule.patterns().stream()
                 .filter(pattern -> !pattern.isLimit() && pattern.isPositive() == positive)
-                .map(pattern -> new Need(
-                        vocabulary.kinds().get(pattern.type()).type().asSubclass(Indicator.class), which(pattern)))
+                .map(pattern -> need(pattern, vocabulary))
                 .toList();
     }
 
-    private static String which(Pattern pattern) {
-        return pattern.fixed("construct")
+    private static Need need(Pattern pattern, Vocabulary vocabulary) {
+        Vocabulary.Kind kind = vocabulary.kinds().get(pattern.type());
+        return new Need(kind.type().asSubclass(Indicator.class), which(pattern, kind));
+    }
+
+    /** Which one of its kind a condition asks for, such as the construct of a score, where its key holds a word for that. */
+    private static String which(Pattern pattern, Vocabulary.Kind kind) {
+        return kind.key().stream()
+                .filter(key -> kind.properties().get(key).getType().isEnum())
+                .flatMap(key -> pattern.fixed(key).stream())
                 .map(Operand::text)
                 .map(constant -> constant.substring(constant.lastIndexOf('.') + 1))
+                .findFirst()
                 .orElse("");
     }
 
@@ -106,13 +117,30 @@ public final class DetectRule {
         return needs.stream().<Class<? extends Indicator>>map(Need::indicator).toList();
     }
 
-    /** The constructs it asks for, in the order of its conditions; most rules ask for none. */
-    public List<Construct> constructs() {
-        return needs.stream()
-                .map(Need::which)
-                .filter(which -> !which.isEmpty())
-                .map(Construct::valueOf)
-                .toList();
+    /** The kind of indicator its findings are about. */
+    public Class<? extends Indicator> subjectKind() {
+        return subject.indicator();
+    }
+
+    /** Which one of that kind, such as the construct of a score; empty where a subject has one of the kind at most. */
+    public String subjectWhich() {
+        return subject.which();
+    }
+
+    /** Whether what an indicator says is what the rule is about. */
+    public boolean isAbout(Indicator indicator) {
+        return subjectKind().isInstance(indicator)
+                && (subjectWhich().isEmpty() || subjectWhich().equals(indicator.which()));
+    }
+
+    /** Whether it reads what people answered about themselves, which counts in no figure. */
+    public boolean asksOwnAnswers() {
+        return needs.stream().anyMatch(need -> OwnAnswer.class.isAssignableFrom(need.indicator()));
+    }
+
+    /** Whether it speaks of a case: a conflict or a report on record. */
+    public boolean isAboutCases() {
+        return CaseIndicator.class.isAssignableFrom(subjectKind());
     }
 
     /** Where it stands among the rules; of two equally severe variants the later speaks. */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import work.connect.model.assessment.Gap;
 import work.connect.model.assessment.Subject;
 import work.connect.rules.detect.DetectRule.Need;
-import work.connect.rules.indicate.Unknown;
+import work.connect.rules.indicate.gauge.Unknown;
 
 /**
  * All that the rules said, and what they could not say. Not for anybody's eyes before it is cleared.

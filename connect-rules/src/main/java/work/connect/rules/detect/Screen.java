@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import work.connect.rules.indicate.Indicator;
 import work.connect.rules.indicate.Profile;
+import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.Constraint;
 import work.connect.rules.rulebook.Limit;
 import work.connect.rules.rulebook.Operand;
@@ -28,85 +28,111 @@ import work.connect.rules.rulebook.Vocabulary;
  */
 final class Screen {
 
-    /** One condition of one rule: which indicators could meet it, taken alone. */
-    private record Condition(long bit, Predicate<Indicator> mayMeet) {}
+    /** One condition of one rule, by its number: which indicators could meet it, taken alone. */
+    private record Condition(int number, Predicate<Indicator> mayMeet) {}
 
-    /** What must be met for a rule to speak, and all it asks for, as sets of bits. */
-    private record Question(long needed, long asked) {}
+    /** The conditions that must be met for a rule to speak, and all it has, by their numbers. */
+    private record Question(int[] needed, int[] asked) {}
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final Map<Class<?>, List<Condition>> conditions = new HashMap<>();
     private final List<Question> questions = new ArrayList<>();
-    private int bits;
+    private int count;
 
     Screen(List<Rule> rules, Vocabulary vocabulary) {
         rules.forEach(rule -> add(rule, vocabulary));
     }
 
     private void add(Rule rule, Vocabulary vocabulary) {
-        long needed = 0;
-        long asked = 0;
+        List<Integer> needed = new ArrayList<>();
+        List<Integer> asked = new ArrayList<>();
         for (Pattern pattern : rule.patterns()) {
             if (!pattern.isLimit()) {
                 Vocabulary.Kind kind = vocabulary.kinds().get(pattern.type());
-                long bit = 1L << bits++;
-                asked |= bit;
-                needed |= pattern.isPositive() ? bit : 0;
+                int number = count++;
+                asked.add(number);
+                if (pattern.isPositive()) {
+                    needed.add(number);
+                }
                 conditions
                         .computeIfAbsent(kind.type(), type -> new ArrayList<>())
-                        .add(new Condition(bit, mayMeet(rule, pattern, kind)));
+                        .add(new Condition(number, mayMeet(rule, pattern, kind)));
             }
         }
-        questions.add(new Question(needed, asked));
+        questions.add(new Question(numbers(needed), numbers(asked)));
     }
 
-    /** Whether there are too many conditions to keep apart; then everything is handed over. */
-    private boolean isOff() {
-        return bits > Long.SIZE;
+    private static int[] numbers(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Adds to the facts what the rules need to know of this subject. */
     void handOver(Profile profile, List<Object> facts) {
-        long[] met = new long[profile.indicators().size()];
-        long metByAny = 0;
-        for (int i = 0; i < met.length; i++) {
-            met[i] = met(profile.indicators().get(i));
-            metByAny |= met[i];
+        List<Indicator> indicators = profile.indicators();
+        boolean[] met = new boolean[count];
+        boolean any = false;
+        for (int i = 0; i < indicators.size(); i++) {
+            any |= meets(indicators.get(i), met);
         }
-        long wanted = wanted(metByAny);
-        for (int i = 0; i < met.length; i++) {
-            if ((met[i] & wanted) != 0 || isOff()) {
-                facts.add(profile.indicators().get(i));
+        if (!any) {
+            return;
+        }
+        boolean[] wanted = wanted(met);
+        for (int i = 0; i < indicators.size(); i++) {
+            if (isWanted(indicators.get(i), wanted)) {
+                facts.add(indicators.get(i));
             }
         }
     }
 
-    private long met(Indicator indicator) {
-        long met = 0;
-        List<Condition> asked = conditions.get(indicator.getClass());
-        if (asked != null) {
-            for (int i = 0; i < asked.size(); i++) {
-                Condition condition = asked.get(i);
-                if (condition.mayMeet().test(indicator)) {
-                    met |= condition.bit();
-                }
+    /** Marks the conditions an indicator may meet; says whether there are any. */
+    private boolean meets(Indicator indicator, boolean[] met) {
+        boolean any = false;
+        List<Condition> asked = conditions.getOrDefault(indicator.getClass(), List.of());
+        for (int i = 0; i < asked.size(); i++) {
+            Condition condition = asked.get(i);
+            if (condition.mayMeet().test(indicator)) {
+                met[condition.number()] = true;
+                any = true;
             }
         }
-        return met;
+        return any;
+    }
+
+    private boolean isWanted(Indicator indicator, boolean[] wanted) {
+        List<Condition> asked = conditions.getOrDefault(indicator.getClass(), List.of());
+        for (int i = 0; i < asked.size(); i++) {
+            Condition condition = asked.get(i);
+            if (wanted[condition.number()] && condition.mayMeet().test(indicator)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that is asked for by rules that may speak of this subject. */
-    private long wanted(long met) {
-        long wanted = 0;
+    private boolean[] wanted(boolean[] met) {
+        boolean[] wanted = new boolean[count];
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            if ((question.needed() & ~met) == 0) {
-                wanted |= question.asked();
+            if (isMet(question.needed(), met)) {
+                for (int number : question.asked()) {
+                    wanted[number] = true;
+                }
             }
         }
         return wanted;
+    }
+
+    private static boolean isMet(int[] needed, boolean[] met) {
+        for (int number : needed) {
+            if (!met[number]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Predicate<Indicator> mayMeet(Rule rule, Pattern pattern, Vocabulary.Kind kind) {

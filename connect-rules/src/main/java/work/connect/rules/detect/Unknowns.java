@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import work.connect.model.assessment.Subject;
 import work.connect.rules.detect.DetectRule.Need;
-import work.connect.rules.indicate.Indicator;
-import work.connect.rules.indicate.Unknown;
+import work.connect.rules.indicate.gauge.Indicator;
+import work.connect.rules.indicate.gauge.Unknown;
 
 /** What could not be measured, to be looked up by what a rule needs. */
 final class Unknowns {

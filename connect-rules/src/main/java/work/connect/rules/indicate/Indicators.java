@@ -1,6 +1,14 @@
 package work.connect.rules.indicate;
 
 import java.util.List;
+import java.util.stream.Stream;
+import work.connect.rules.indicate.climate.ClimateGauges;
+import work.connect.rules.indicate.conduct.ConductGauges;
+import work.connect.rules.indicate.conflict.ConflictGauges;
+import work.connect.rules.indicate.contact.ContactGauges;
+import work.connect.rules.indicate.gauge.Unknown;
+import work.connect.rules.indicate.tie.TieGauges;
+import work.connect.rules.indicate.work.WorkGauges;
 
 /**
  * All that could be measured in a workplace, and what could not.
@@ -12,19 +20,15 @@ import java.util.List;
 public record Indicators(List<List<Profile>> batches, List<Unknown> unknowns) {
 
     /** The kinds of indicators there are: the facts a rule of the step detect may use. */
-    public static final List<Class<?>> KINDS = List.of(
-            CloseTies.class,
-            CrossTeamTies.class,
-            EverydayTies.class,
-            LeaderContact.class,
-            Newcomer.class,
-            NewcomerOneToOnes.class,
-            NewcomerTies.class,
-            OpenConductReport.class,
-            OpenConflict.class,
-            ReturnFromLeave.class,
-            TeamScore.class,
-            UndatedConflict.class);
+    public static final List<Class<?>> KINDS = Stream.of(
+                    ClimateGauges.KINDS,
+                    ConductGauges.KINDS,
+                    ConflictGauges.KINDS,
+                    ContactGauges.KINDS,
+                    TieGauges.KINDS,
+                    WorkGauges.KINDS)
+            .<Class<?>>flatMap(List::stream)
+            .toList();
 
     public Indicators {
         batches = List.copyOf(batches);

@@ -3,6 +3,7 @@ package work.connect.rules.indicate;
 import java.util.List;
 import java.util.Objects;
 import work.connect.model.assessment.Subject;
+import work.connect.rules.indicate.gauge.Indicator;
 
 /**
  * All that was measured of one subject.

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import work.connect.model.assessment.Figure;
 import work.connect.model.assessment.Unit;
-import work.connect.model.hazard.Hazard;
 import work.connect.rules.clear.Cell;
+import work.connect.rules.clear.Slot;
 
 /**
  * Decides, once for all readers, which figures over groups may be shown.
@@ -29,21 +29,18 @@ public final class Suppress {
 
     /** @param cells all figures there are, whoever reads them */
     public Suppress(List<Cell> cells) {
-        hidden = cells.stream().filter(cell -> !isLargeEnough(cell)).collect(Collectors.toCollection(HashSet::new));
-        Map<Hazard, List<Cell>> teams = cells.stream()
+        hidden =
+                cells.stream().filter(cell -> !cell.floor().isReached()).collect(Collectors.toCollection(HashSet::new));
+        Map<Slot, List<Cell>> teams = cells.stream()
                 .filter(cell -> cell.group().unit() == Unit.TEAM)
-                .collect(Collectors.groupingBy(Cell::hazard, HashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Cell::slot, HashMap::new, Collectors.toList()));
         teams.values().forEach(this::hideComplements);
-    }
-
-    private static boolean isLargeEnough(Cell cell) {
-        return cell.published() || cell.contributors() >= cell.least() && cell.sources() >= cell.leastSources();
     }
 
     private void hideComplements(List<Cell> teams) {
         List<Cell> bySize = teams.stream()
-                .filter(cell -> !hidden.contains(cell) && !cell.published())
-                .sorted(Comparator.comparing(Cell::contributors).thenComparing(Cell::group))
+                .filter(cell -> !hidden.contains(cell) && !cell.floor().published())
+                .sorted(Comparator.comparing(Suppress::contributors).thenComparing(Cell::group))
                 .toList();
         for (Cell next : bySize) {
             if (isSafe(teams)) {
@@ -56,17 +53,23 @@ public final class Suppress {
     private boolean isSafe(List<Cell> teams) {
         List<Cell> out = teams.stream()
                 .filter(hidden::contains)
-                .filter(cell -> cell.contributors() > 0)
+                .filter(cell -> contributors(cell) > 0)
                 .toList();
-        int people = out.stream().mapToInt(Cell::contributors).sum();
+        int people = out.stream().mapToInt(Suppress::contributors).sum();
         return out.isEmpty() || out.size() >= HIDDEN_TEAMS && people >= HIDDEN_PEOPLE;
     }
 
-    /** What may be shown of these figures, by hazard, then by group, the organisation last. */
-    public List<Figure> figures(List<Cell> cells) {
+    private static int contributors(Cell cell) {
+        return cell.floor().contributors();
+    }
+
+    /** What may be shown of these figures, by hazard, then by group, the organisation last, then by what is measured. */
+    public List<Shown> figures(List<Cell> cells) {
         return cells.stream()
-                .sorted(Comparator.comparing(Cell::hazard).thenComparing(Cell::group))
-                .map(this::figure)
+                .sorted(Comparator.comparing(Cell::hazard)
+                        .thenComparing(Cell::group)
+                        .thenComparing(cell -> cell.slot().what()))
+                .map(cell -> new Shown(figure(cell), cell.rule()))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ import work.connect.model.measure.Wave;
 import work.connect.model.people.Person;
 import work.connect.rules.ConnectEngine;
 import work.connect.rules.coverage.RuleCoverage.Reason;
-import work.connect.rules.indicate.DataNeed;
+import work.connect.rules.indicate.gauge.DataNeed;
 import work.connect.rules.oracle.Oracle;
 import work.connect.rules.oracle.RandomWorkplaces;
 

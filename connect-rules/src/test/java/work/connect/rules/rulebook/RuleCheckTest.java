@@ -22,9 +22,9 @@ class RuleCheckTest {
     private static final String GOOD = """
             package acme.detect
 
-            import work.connect.rules.indicate.LeaderContact
-            import work.connect.rules.indicate.Newcomer
-            import work.connect.rules.indicate.TeamScore
+            import work.connect.rules.indicate.contact.LeaderContact
+            import work.connect.rules.indicate.work.Newcomer
+            import work.connect.rules.indicate.climate.TeamScore
             import work.connect.model.measure.Construct
             import work.connect.rules.rulebook.Limit
             import static work.connect.rules.detect.Verdict.flag
@@ -87,7 +87,7 @@ class RuleCheckTest {
             flag( $subject );                 | flag( $subject ); delete( $subject ); | 25 | Expected 'end'
             flag( $subject );                 | modify( $subject );                 | 10 | The verb here is (flag)
             rule "contact-is-rare"            | rule "Contact is rare"              | 10 | lower-case words
-            import work.connect.rules.indicate.Newcomer | import java.lang.Runtime    |  4 | cannot use
+            import work.connect.rules.indicate.work.Newcomer | import java.lang.Runtime    |  4 | cannot use
             import static work.connect.rules.detect.Verdict.flag | import static java.lang.System.exit | 8 | must import its verb
             when                              | salience 10 when                    | 20 | Expected 'when'
             not Newcomer( person == $person ) | not Newcomer( person == $days )     | 23 | cannot be compared

@@ -1,0 +1,55 @@
+package work.connect.rules.clear;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import work.connect.model.Register;
+import work.connect.model.Workplace;
+import work.connect.model.assessment.Subject;
+import work.connect.model.conduct.Reporter;
+import work.connect.rules.detect.DetectRule;
+import work.connect.rules.detect.Detection;
+
+/** Figures over cases on record: reports about conduct, and conflicts. Of the whole organisation alone. */
+final class CaseCells {
+
+    private final Workplace workplace;
+    private final Found found;
+
+    CaseCells(Workplace workplace, Found found) {
+        this.workplace = workplace;
+        this.found = found;
+    }
+
+    List<Cell> reports(List<DetectRule> rules) {
+        Set<String> cases = found.by(rules).stream().map(Detection::caseId).collect(Collectors.toSet());
+        Set<String> reporters = new HashSet<>();
+        for (Reporter reporter : workplace.reporters()) {
+            if (cases.contains(reporter.report())) {
+                reporters.add(reporter.person());
+            }
+        }
+        Band band = Band.reports(cases.size());
+        return List.of(Cell.of(
+                Subject.ORGANISATION,
+                Slot.of(rules, "reports"),
+                Floor.reports(workplace.people().size(), reporters.size()),
+                band.words() + " open reports",
+                band.severity(),
+                rules.get(0)));
+    }
+
+    List<Cell> conflicts(List<DetectRule> rules) {
+        long pairs = found.by(rules).stream().map(Detection::subject).distinct().count();
+        Band band = Band.conflicts(Math.toIntExact(pairs));
+        return List.of(Cell.of(
+                Subject.ORGANISATION,
+                Slot.of(rules, "conflicts"),
+                Floor.cases(
+                        workplace.keeps(Register.CONFLICTS) ? workplace.people().size() : 0),
+                band.words() + " conflicts left open",
+                band.severity(),
+                rules.get(0)));
+    }
+}

@@ -1,0 +1,36 @@
+package work.connect.rules.indicate.conduct;
+
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Unit;
+import work.connect.model.conduct.ConductNature;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.indicate.gauge.CaseIndicator;
+import work.connect.rules.rulebook.RuleFact;
+
+/**
+ * A report about conduct whose case is open, once for each thing it is about.
+ *
+ * @param person the person it happened to
+ * @param report its id
+ * @param nature one thing it is about
+ */
+@RuleFact(
+        unit = Unit.PERSON,
+        disclosure = DisclosureClass.CONDUCT,
+        key = {"person", "report", "nature"})
+public record OpenConductReport(String person, String report, ConductNature nature) implements CaseIndicator {
+    @Override
+    public Subject subject() {
+        return new Subject.Person(person);
+    }
+
+    @Override
+    public String caseId() {
+        return report;
+    }
+
+    @Override
+    public String which() {
+        return nature.name();
+    }
+}

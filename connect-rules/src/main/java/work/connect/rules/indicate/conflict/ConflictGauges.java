@@ -1,0 +1,18 @@
+package work.connect.rules.indicate.conflict;
+
+import java.util.List;
+import work.connect.rules.indicate.gauge.Gauge;
+import work.connect.rules.indicate.gauge.Roster;
+
+/** What there is to measure about disagreements. */
+public final class ConflictGauges {
+
+    /** The kinds of indicators these gauges make. */
+    public static final List<Class<?>> KINDS = List.of(OpenConflict.class, UndatedConflict.class);
+
+    private ConflictGauges() {}
+
+    public static List<Gauge> of(Roster roster) {
+        return List.of(new OpenConflictGauge(roster));
+    }
+}
