@@ -1,10 +1,12 @@
 package work.connect.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import work.connect.model.conduct.ConductExperience;
@@ -96,6 +98,30 @@ public enum FactType {
                             .formatted(record.getName()));
         }
         return type;
+    }
+
+    /**
+     * The kinds of these facts. Many at once are mostly of one kind, so it is looked up only where it changes.
+     *
+     * @throws NullPointerException when one is {@code null}
+     */
+    static Set<FactType> typesOf(Object[] facts) {
+        Set<FactType> types = EnumSet.noneOf(FactType.class);
+        Runs.each(facts.length, (from, until) -> typesOf(facts, from, until)).forEach(types::addAll);
+        return types;
+    }
+
+    private static Set<FactType> typesOf(Object[] facts, int from, int until) {
+        Set<FactType> types = EnumSet.noneOf(FactType.class);
+        Class<?> before = null;
+        for (int i = from; i < until; i++) {
+            Object fact = Objects.requireNonNull(facts[i], "fact");
+            if (fact.getClass() != before) {
+                types.add(of((Fact) fact));
+                before = fact.getClass();
+            }
+        }
+        return types;
     }
 
     /** What a fact of this kind is made of. */

@@ -59,6 +59,11 @@ final class ProblemList {
         add(new Found(AHEAD, place, index, 0, field, fault, null));
     }
 
+    void addAll(ProblemList more) {
+        more.first.forEach(this::add);
+        total += more.total - more.first.size();
+    }
+
     private void add(Found found) {
         total++;
         if (first.size() < InvalidWorkplaceException.MOST_LISTED) {

@@ -39,7 +39,7 @@ final class Validation {
             problems.add(FactType.PEOPLE, NO_PEOPLE);
         }
         for (FactType type : FactType.values()) {
-            fields(new FieldChecks(type, known, days, problems), Objects.requireNonNull(facts.facts.get(type)));
+            fields(type, known, days);
         }
         new KeyChecks(facts, problems).all();
         new CircleChecks(facts, problems).all();
@@ -57,9 +57,16 @@ final class Validation {
         });
     }
 
-    private static void fields(FieldChecks checks, List<Fact> list) {
-        for (int i = 0; i < list.size(); i++) {
-            checks.of((Record) list.get(i), i);
-        }
+    private void fields(FactType type, Known known, Days days) {
+        List<Fact> list = Objects.requireNonNull(facts.facts.get(type));
+        Runs.each(list.size(), (from, until) -> {
+                    ProblemList found = new ProblemList();
+                    FieldChecks checks = new FieldChecks(type, known, days, found);
+                    for (int i = from; i < until; i++) {
+                        checks.of((Record) list.get(i), i);
+                    }
+                    return found;
+                })
+                .forEach(problems::addAll);
     }
 }

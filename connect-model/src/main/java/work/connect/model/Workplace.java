@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -267,7 +266,7 @@ public final class Workplace {
     private static List<Fact> inOrder(FactType type, List<Fact> given) {
         Optional<Field> key = type.key();
         return key.isEmpty()
-                ? List.copyOf(given)
+                ? given instanceof ArrayList ? List.copyOf(given) : given
                 : given.stream()
                         .sorted(Comparator.comparing(fact ->
                                 (String) Objects.requireNonNull(key.get().of((Record) fact))))
@@ -312,6 +311,7 @@ public final class Workplace {
         final ZoneId zone;
         WorkCalendar calendar = WorkCalendar.MONDAY_TO_FRIDAY;
         final Map<Register, LocalDate> registers = new EnumMap<>(Register.class);
+        /** Those that were added all at once are kept as they came until more is added. */
         final Map<FactType, List<Fact>> facts = new EnumMap<>(FactType.class);
 
         private Builder(Instant now, ZoneId zone) {
@@ -340,39 +340,34 @@ public final class Workplace {
          * @throws IllegalArgumentException when it is none of the records of {@link FactType}
          */
         public Builder add(Fact fact) {
-            listOf(FactType.of(Objects.requireNonNull(fact, "fact"))).add(fact);
+            FactType type = FactType.of(Objects.requireNonNull(fact, "fact"));
+            List<Fact> list = listOf(type);
+            if (!(list instanceof ArrayList)) {
+                list = new ArrayList<>(list);
+                facts.put(type, list);
+            }
+            list.add(fact);
             return this;
         }
 
         /** Adds facts of any kinds: all of them or, where that fails, none. */
+        @SuppressWarnings("unchecked") // facts were given, and so facts are copied
         public Builder addAll(Collection<? extends Fact> more) {
-            List<Fact> copied = new ArrayList<>(more);
-            Set<FactType> types = typesOf(copied);
+            Object[] given = more.toArray();
+            Set<FactType> types = FactType.typesOf(given);
             FactType only = types.size() == 1 ? types.iterator().next() : null;
             if (only != null && listOf(only).isEmpty()) {
-                facts.put(only, copied);
+                facts.put(only, (List<Fact>) (List<?>) List.of(given));
             } else {
-                copied.forEach(this::add);
+                for (Object fact : given) {
+                    add((Fact) fact);
+                }
             }
             return this;
         }
 
-        /** Many facts at once are mostly of one kind, so the kind is looked up only where it changes. */
-        private static Set<FactType> typesOf(List<Fact> facts) {
-            Set<FactType> types = EnumSet.noneOf(FactType.class);
-            Class<?> before = null;
-            for (Fact fact : facts) {
-                Class<?> record = Objects.requireNonNull(fact, "fact").getClass();
-                if (record != before) {
-                    types.add(FactType.of(fact));
-                    before = record;
-                }
-            }
-            return types;
-        }
-
         /**
-         * Validates everything and builds.
+         * Validates everything and builds. Very many facts are checked by several threads of the common pool.
          *
          * @throws InvalidWorkplaceException with all that is wrong
          */

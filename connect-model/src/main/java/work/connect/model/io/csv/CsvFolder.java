@@ -92,7 +92,10 @@ public final class CsvFolder {
     private CsvFolder() {}
 
     /**
-     * Reads all files of the folder that are known, each once and line by line.
+     * Reads all files of the folder that are known, line by line.
+     *
+     * <p>Parts of a large file are read by several threads of the common pool, where there is more than one processor.
+     * What comes out is the same; a large file in which something is wrong is read once more to tell of it.
      *
      * @throws InvalidWorkplaceException with all that is wrong, by file and line, and without a value from any file; only
      *     what is wrong with {@code mapping.csv} is told alone, for all else depends on it
@@ -102,7 +105,7 @@ public final class CsvFolder {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(options, "options");
         needFastCsv();
-        return new FolderReading(Folder.at(folder), options).read();
+        return new FolderReading(Folder.at(folder), options, Cut.standard()).read();
     }
 
     /**

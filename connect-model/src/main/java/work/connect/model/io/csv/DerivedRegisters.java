@@ -21,21 +21,38 @@ final class DerivedRegisters {
     private final Map<FactType, FileReading> readings;
     private final ZoneId zone;
     private final LocalDate today;
-    private final Map<Purpose, Instant> first = new EnumMap<>(Purpose.class);
-    private boolean tones;
+    private final Contacts contacts;
 
     DerivedRegisters(Map<FactType, FileReading> readings, Instant now, ZoneId zone) {
         this.readings = readings;
         this.zone = zone;
         this.today = LocalDate.ofInstant(now, zone);
-        recordsOf(FactType.INTERACTIONS).forEach(contact -> note((Interaction) contact));
+        contacts = recordsOf(FactType.INTERACTIONS).parallelStream()
+                .collect(Contacts::new, Contacts::note, Contacts::noteAll);
     }
 
-    private void note(Interaction contact) {
-        tones |= contact.fromTone() != null || contact.toTone() != null;
-        Purpose purpose = contact.purpose();
-        if (purpose == Purpose.ONE_TO_ONE || purpose == Purpose.RECOGNITION || purpose == Purpose.CAREER_TALK) {
-            first.merge(purpose, contact.at(), (one, other) -> other.isBefore(one) ? other : one);
+    /** What contacts show together; there can be millions of them. */
+    private static final class Contacts {
+
+        private final Map<Purpose, Instant> first = new EnumMap<>(Purpose.class);
+        private boolean tones;
+
+        void note(Record record) {
+            Interaction contact = (Interaction) record;
+            tones |= contact.fromTone() != null || contact.toTone() != null;
+            Purpose purpose = contact.purpose();
+            if (purpose == Purpose.ONE_TO_ONE || purpose == Purpose.RECOGNITION || purpose == Purpose.CAREER_TALK) {
+                note(purpose, contact.at());
+            }
+        }
+
+        void noteAll(Contacts others) {
+            tones |= others.tones;
+            others.first.forEach(this::note);
+        }
+
+        private void note(Purpose purpose, Instant at) {
+            first.merge(purpose, at, (one, other) -> other.isBefore(one) ? other : one);
         }
     }
 
@@ -53,7 +70,7 @@ final class DerivedRegisters {
             case ONE_TO_ONES -> first(Purpose.ONE_TO_ONE);
             case RECOGNITIONS -> first(Purpose.RECOGNITION);
             case CAREER_TALKS -> first(Purpose.CAREER_TALK);
-            case TONES -> todayIf(tones);
+            case TONES -> todayIf(contacts.tones);
             case CLOSE_TIES -> todayIf(any(FactType.RELATIONSHIPS, ownAnswer(true)));
             case EVERYDAY_TIES -> todayIf(any(FactType.RELATIONSHIPS, ownAnswer(false)));
             // No file can show that none is missing.
@@ -63,7 +80,7 @@ final class DerivedRegisters {
     }
 
     private Optional<LocalDate> first(Purpose purpose) {
-        return Optional.ofNullable(first.get(purpose)).map(moment -> LocalDate.ofInstant(moment, zone));
+        return Optional.ofNullable(contacts.first.get(purpose)).map(moment -> LocalDate.ofInstant(moment, zone));
     }
 
     private boolean any(FactType type, Predicate<Record> which) {

@@ -37,6 +37,7 @@ final class FolderReading {
 
     private final Folder folder;
     private final CsvOptions options;
+    private final Cut cut;
     private final Problems problems = new Problems();
     private final People people = new People();
     private final List<FileReading> inOrder = new ArrayList<>();
@@ -45,8 +46,9 @@ final class FolderReading {
     private Mapping mapping;
     private ZoneId zone = ZoneOffset.UTC;
 
-    FolderReading(Folder folder, CsvOptions options) {
+    FolderReading(Folder folder, CsvOptions options, Cut cut) {
         this.folder = folder;
+        this.cut = cut;
         this.options = options;
         this.mapping = options.mapping();
     }
@@ -200,10 +202,11 @@ final class FolderReading {
     }
 
     private FileReading read(Sheet sheet, String name) {
-        FileReading reading = new FileReading(sheet, name, options, mapping, people, zone);
+        Manner manner = new Manner(sheet, name, options, mapping, people, zone);
+        FileReading reading = new FileReading(manner);
         try {
             TextFile text = TextFile.open(folder.fileOf(name), mapping.charset(sheet));
-            reading = text.isText() ? read(sheet, name, text, reading) : reading;
+            reading = text.isText() ? read(manner, text) : reading;
             if (!text.isText()) {
                 reading.unreadable(
                         Code.UNREADABLE,
@@ -218,16 +221,17 @@ final class FolderReading {
         return reading;
     }
 
-    private FileReading read(Sheet sheet, String name, TextFile text, FileReading first) {
+    private FileReading read(Manner manner, TextFile text) {
+        Sheet sheet = manner.sheet();
         char separator = mapping.separator(sheet).orElseGet(() -> text.separator(sheet, mapping));
-        FileReading reading = first;
+        FileReading reading = new FileReading(manner);
         Charset charset = text.charset();
-        reading.read(text, charset, separator);
+        reading.read(text, charset, separator, cut);
         boolean guess = !text.isMarked() && mapping.charset(sheet).isEmpty();
         if (reading.hasWrongEncoding() && guess) {
             charset = TextFile.WINDOWS;
-            reading = new FileReading(sheet, name, options, mapping, people, zone);
-            reading.read(text, charset, separator);
+            reading = new FileReading(manner);
+            reading.read(text, charset, separator, cut);
         }
         if (reading.hasWrongEncoding()) {
             reading.unreadable(

@@ -53,6 +53,11 @@ final class Header {
         bySynonym();
     }
 
+    /** The same columns, with nothing noted of any row. */
+    Header again() {
+        return new Header(sheet, mapping, theirs, isId);
+    }
+
     /** What is wrong with the columns. */
     void tell(String file, int line, Problems problems) {
         missing()
@@ -95,6 +100,11 @@ final class Header {
     Optional<Bad> noteUnnamed(int place) {
         boolean isNew = ours[place] == null && !leftOutOnPurpose.contains(place) && unnamedButFilled.add(place);
         return isNew && sheet.isOfCases() ? Optional.of(Hints.UNNAMED_COLUMN) : Optional.empty();
+    }
+
+    /** Notes the same of the columns of rows further down. */
+    void noteUnnamedOf(Header further) {
+        unnamedButFilled.addAll(further.unnamedButFilled);
     }
 
     static String numberOf(int place) {

@@ -31,6 +31,17 @@ final class LeftOutRows {
         }
     }
 
+    /** Adds what was left out further down by so many lines. */
+    void addAll(LeftOutRows more, int down) {
+        more.byReason.forEach((reason, lines) -> {
+            Lines all = byReason.computeIfAbsent(reason, none -> new Lines(lines.advice));
+            all.count += lines.count;
+            lines.first.stream()
+                    .limit(ImportReport.LeftOut.MOST_LINES - all.first.size())
+                    .forEach(line -> all.first.add(line + down));
+        });
+    }
+
     List<ImportReport.LeftOut> report() {
         return byReason.entrySet().stream()
                 .map(entry -> new ImportReport.LeftOut(

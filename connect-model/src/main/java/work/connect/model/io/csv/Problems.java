@@ -37,6 +37,10 @@ final class Problems {
         total += more;
     }
 
+    boolean isEmpty() {
+        return total == 0;
+    }
+
     boolean isFull() {
         return listed.size() >= InvalidWorkplaceException.MOST_LISTED;
     }

@@ -54,8 +54,8 @@ final class RowMaker implements Row.Taker {
     private final Cells.Cell[] cells;
     /** What a row is before anything is read of it. */
     private final @Nullable Object[] nothingSaid;
-    /** What is read of a row; each row takes the place of the one before. */
-    private final @Nullable Object[] values;
+    /** What is read of a row. New for each one: garbage collectors mind when what is new is put into what is old. */
+    private @Nullable Object[] values;
 
     private final int[] needed;
     private final int[] people;
@@ -106,7 +106,7 @@ final class RowMaker implements Row.Taker {
 
     @Override
     public void begin() {
-        System.arraycopy(nothingSaid, 0, values, 0, values.length);
+        values = nothingSaid.clone();
         anyBad = false;
     }
 

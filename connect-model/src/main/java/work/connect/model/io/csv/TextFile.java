@@ -3,8 +3,6 @@ package work.connect.model.io.csv;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -49,10 +47,9 @@ record TextFile(Path path, Charset charset, int markLength, String head, boolean
         return markLength > 0;
     }
 
-    Reader read(Charset as) throws IOException {
-        InputStream in = Files.newInputStream(path);
-        in.skipNBytes(markLength);
-        return new InputStreamReader(in, as.newDecoder());
+    /** All of it behind the mark, in this encoding. */
+    TextPart as(Charset stated) {
+        return new TextPart(path, stated, markLength, TextPart.THE_END);
     }
 
     /** Whether the first line only says what the separator is, as spreadsheets write it. */

@@ -238,7 +238,7 @@ class CsvRoundTripTest {
         return workplace.all((Class<T>) type.shape().type());
     }
 
-    private static Map<String, Object> everythingOf(Workplace workplace) {
+    static Map<String, Object> everythingOf(Workplace workplace) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "now", workplace.now(),
                 "zone", workplace.zone(),

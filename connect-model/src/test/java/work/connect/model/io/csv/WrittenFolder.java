@@ -94,6 +94,7 @@ final class WrittenFolder {
     }
 
     private ImportedWorkplace read() {
+        WholeAndInParts.assertThatNothingDiffers(path, options);
         return CsvFolder.read(path, options);
     }
 }
