@@ -20,7 +20,7 @@ final class MeasureChecks {
             new Fault(Code.TWO_SUBJECTS, "A figure is a team's or a person's. Leave one of the two empty.");
     private static final Fault OTHER_CONSTRUCT = new Fault(
             Code.OTHER_CONSTRUCT,
-            "This questionnaire measures something else. Instrument.construct() says what, so correct the one or the other.");
+            "This questionnaire measures something else. Instrument.constructs() says what, so correct the one or the other.");
     private static final Fault NOT_ASKED = new Fault(
             Code.NOT_ASKED_IN_WAVE,
             "The wave did not ask about this. Correct the wave, or add it to what the wave asked.");
@@ -31,12 +31,14 @@ final class MeasureChecks {
     private final Known known;
     private final Days days;
     private final ProblemList problems;
+    private final QuestionChecks questions;
 
     MeasureChecks(Workplace.Builder facts, Known known, Days days, ProblemList problems) {
         this.facts = facts;
         this.known = known;
         this.days = days;
         this.problems = problems;
+        this.questions = new QuestionChecks(facts.instruments, problems);
     }
 
     void all() {
@@ -45,12 +47,13 @@ final class MeasureChecks {
             Measure measure = measures.get(i);
             scale(measure, i);
             subject(measure, i);
-            wave(FactType.MEASURES, i, measure.wave(), measure.construct(), measure.answeredOn());
+            wave(FactType.MEASURES, i, measure.wave(), List.of(measure.construct()), measure.answeredOn());
         }
         List<ItemAnswer> answers = facts.all(ItemAnswer.class);
         for (int i = 0; i < answers.size(); i++) {
             ItemAnswer answer = answers.get(i);
-            wave(FactType.ITEM_ANSWERS, i, answer.wave(), answer.instrument().construct(), answer.answeredOn());
+            questions.check(answer, i);
+            wave(FactType.ITEM_ANSWERS, i, answer.wave(), questions.about(answer), answer.answeredOn());
         }
     }
 
@@ -70,7 +73,7 @@ final class MeasureChecks {
         } else if (!measure.construct().units().contains(measure.unit())) {
             problems.add(FactType.MEASURES, index, "construct", wrongUnit(measure));
         }
-        if (measure.instrument() != null && measure.instrument().construct() != measure.construct()) {
+        if (!questions.mayMeasure(measure.instrument(), measure.construct())) {
             problems.add(FactType.MEASURES, index, "instrument", OTHER_CONSTRUCT);
         }
     }
@@ -87,12 +90,13 @@ final class MeasureChecks {
     }
 
     private void wave(
-            FactType type, int index, @Nullable String id, Construct construct, @Nullable LocalDate answeredOn) {
+            FactType type, int index, @Nullable String id, List<Construct> constructs, @Nullable LocalDate answeredOn) {
         Wave wave = known.waves().get(id);
         if (wave == null) {
             return;
         }
-        if (!wave.asked().isEmpty() && !wave.asked().contains(construct)) {
+        boolean told = wave.asked().isEmpty() || constructs.isEmpty();
+        if (!told && constructs.stream().noneMatch(wave.asked()::contains)) {
             problems.add(type, index, "wave", NOT_ASKED);
         }
         if (answeredOn != null && isOutside(wave, answeredOn)) {

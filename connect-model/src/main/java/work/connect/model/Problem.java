@@ -63,6 +63,10 @@ public record Problem(Code code, String place, int index, String field, String p
      * <tr><td>A report by the person it concerns</td><td>{@link #CONCERNS_THE_REPORTER}</td></tr>
      * <tr><td>A figure or an answer from another wave than it says</td><td>{@link #NOT_ASKED_IN_WAVE},
      *     {@link #OUTSIDE_THE_WAVE}</td></tr>
+     * <tr><td>An answer to a question that a known questionnaire does not have, or one that there is not</td>
+     *     <td>{@link #UNKNOWN_ITEM}, {@link #OUT_OF_SCALE}</td></tr>
+     * <tr><td>A figure or an answer with a questionnaire that is not known</td><td>Allowed: a figure says its scale itself,
+     *     and such answers make no score</td></tr>
      * <tr><td>Two organisations in one workplace</td><td>Cannot be told: ids have no owner. Build one workplace for
      *     each</td></tr>
      * <tr><td>An unknown hazard, practice or rule book</td><td>A hazard is an enum; a practice may be the host's own; rule
@@ -114,6 +118,8 @@ public record Problem(Code code, String place, int index, String field, String p
         OTHER_CONSTRUCT,
         NOT_ASKED_IN_WAVE,
         OUTSIDE_THE_WAVE,
+        /** A question that the questionnaire does not have. */
+        UNKNOWN_ITEM,
         OPEN_BUT_RESOLVED,
         CONCERNS_THE_AFFECTED,
         CONCERNS_THE_REPORTER,

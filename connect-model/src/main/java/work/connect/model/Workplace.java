@@ -26,6 +26,7 @@ import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Relationship;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Field;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
@@ -48,6 +49,7 @@ public final class Workplace {
     private final ZoneId zone;
     private final LocalDate today;
     private final WorkCalendar calendar;
+    private final Instruments instruments;
     private final Map<Register, LocalDate> registers;
     private final Map<FactType, List<Fact>> facts;
     private final List<Person> people;
@@ -62,6 +64,7 @@ public final class Workplace {
         zone = builder.zone;
         today = LocalDate.ofInstant(now, zone);
         calendar = builder.calendar;
+        instruments = builder.instruments;
         registers = Collections.unmodifiableMap(new EnumMap<>(builder.registers));
         facts = new EnumMap<>(FactType.class);
         builder.facts.forEach((type, list) -> facts.put(type, inOrder(type, list)));
@@ -102,6 +105,11 @@ public final class Workplace {
 
     public WorkCalendar calendar() {
         return calendar;
+    }
+
+    /** The questionnaires that are known, and which of their cut-offs and norms are in force. */
+    public Instruments instruments() {
+        return instruments;
     }
 
     public boolean keeps(Register register) {
@@ -249,7 +257,7 @@ public final class Workplace {
 
     /** The same workplace, to be changed and built anew. */
     public Builder toBuilder() {
-        Builder builder = new Builder(now, zone).calendar(calendar);
+        Builder builder = new Builder(now, zone).calendar(calendar).instruments(instruments);
         builder.registers.putAll(registers);
         facts.values().forEach(builder::addAll);
         return builder;
@@ -310,6 +318,7 @@ public final class Workplace {
         final Instant now;
         final ZoneId zone;
         WorkCalendar calendar = WorkCalendar.MONDAY_TO_FRIDAY;
+        Instruments instruments = Instruments.standard();
         final Map<Register, LocalDate> registers = new EnumMap<>(Register.class);
         /** Those that were added all at once are kept as they came until more is added. */
         final Map<FactType, List<Fact>> facts = new EnumMap<>(FactType.class);
@@ -325,6 +334,12 @@ public final class Workplace {
         /** Monday to Friday without holidays unless set. */
         public Builder calendar(WorkCalendar calendar) {
             this.calendar = Objects.requireNonNull(calendar, "calendar");
+            return this;
+        }
+
+        /** Those that come with the library unless set. They are part of no file: set them after reading one. */
+        public Builder instruments(Instruments instruments) {
+            this.instruments = Objects.requireNonNull(instruments, "instruments");
             return this;
         }
 

@@ -18,7 +18,7 @@ import work.connect.model.conduct.Reporter;
 import work.connect.model.conflict.ConflictStatus;
 import work.connect.model.fact.Fact;
 import work.connect.model.measure.Construct;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Instruments;
 import work.connect.model.people.Membership;
 import work.connect.model.people.Person;
 import work.connect.model.people.ReportingLine;
@@ -230,7 +230,7 @@ final class FactFaults {
                         FactType.MEASURES,
                         "instrument",
                         Code.OTHER_CONSTRUCT,
-                        fact -> Copies.with(fact, "instrument", Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY)),
+                        fact -> Copies.with(fact, "instrument", Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY)),
                 changed(
                         FactType.MEASURES,
                         "wave",
@@ -246,6 +246,8 @@ final class FactFaults {
                         "answeredOn",
                         Code.OUTSIDE_THE_WAVE,
                         fact -> Copies.with(fact, "answeredOn", LocalDate.of(2026, 5, 10))),
+                changed(FactType.ITEM_ANSWERS, "item", Code.UNKNOWN_ITEM, fact -> Copies.with(fact, "item", "PS8")),
+                changed(FactType.ITEM_ANSWERS, "value", Code.OUT_OF_SCALE, fact -> Copies.with(fact, "value", 8)),
                 kind(
                         "an answer to what the wave did not ask",
                         n -> inLast(

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import work.connect.model.connection.Interaction;
 import work.connect.model.fact.Fact;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Construct;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Membership;
 import work.connect.model.people.Person;
@@ -84,8 +85,10 @@ class HostileSizeTest {
         assertTimeout(
                 ofSeconds(5),
                 () -> assertThatIllegalArgumentException()
-                        .isThrownBy(() ->
-                                Measure.of("support", Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "9".repeat(10_000_000)))
+                        .isThrownBy(() -> Measure.of(
+                                "support",
+                                Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT),
+                                "9".repeat(10_000_000)))
                         .withNoCause());
     }
 

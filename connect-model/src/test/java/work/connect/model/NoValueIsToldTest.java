@@ -20,7 +20,8 @@ import work.connect.model.conflict.Conflict;
 import work.connect.model.connection.HelpRequest;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Field;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Construct;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Person;
 import work.connect.model.people.Team;
@@ -99,8 +100,10 @@ class NoValueIsToldTest {
 
     @Test
     void aFigureThatIsNoNumberIsNotRepeated() {
-        Throwable refusal =
-                catchThrowable(() -> Measure.of("support", Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "canary-7f3a"));
+        Throwable refusal = catchThrowable(() -> Measure.of(
+                "support",
+                Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT),
+                "canary-7f3a"));
 
         assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
         assertSaysNothing(refusal);

@@ -41,7 +41,7 @@ import work.connect.model.hazard.Hazard;
 import work.connect.model.intervention.ActionOutcome;
 import work.connect.model.intervention.ActionTaken;
 import work.connect.model.measure.Construct;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.ItemAnswer;
 import work.connect.model.measure.Measure;
 import work.connect.model.measure.Wave;
@@ -172,13 +172,16 @@ public final class OneOfEach {
                     .followedUpOn(day("2026-08-12")),
             Wave.of("spring", day("2026-05-31"), Construct.SUPERVISOR_SUPPORT, Construct.PSYCHOLOGICAL_SAFETY)
                     .from(day("2026-05-11")),
-            Measure.of("support", Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "61.5")
+            Measure.of(
+                            "support",
+                            Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT),
+                            "61.5")
                     .answeredBy(9)
                     .agreeing(new BigDecimal("0.84"))
                     .answeredOn(day("2026-05-31"))
                     .inWave("spring")
                     .alreadyPublished(),
-            ItemAnswer.of("p-104", Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, "PS3", 5)
+            ItemAnswer.of("p-104", Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY, "PS3", 5)
                     .answeredOn(day("2026-05-20"))
                     .inWave("spring"),
             ActionTaken.of("a-6", "ONE_TO_ONE")

@@ -33,13 +33,29 @@ final class AddedRules {
      */
     static Detect.Book beside(List<RuleFile> known, RuleBook book, Set<String> interventions) {
         AddedRules added = new AddedRules(known);
-        added.onlyDetect(book);
+        return book.equals(RuleBook.telemetry()) ? added.shipped(book) : added.fromOutside(book, interventions);
+    }
+
+    /** Our own second book was checked and compiled when the library was built. */
+    private Detect.Book shipped(RuleBook book) {
+        List<RuleFile> files = book.checkedFiles(Detect.STAGE);
+        files.forEach(file -> file.rules().forEach(this::rule));
+        refuseProblems();
+        return new Detect.Book(files, RuleCompiler.shipped(files.get(0).packageName()));
+    }
+
+    private Detect.Book fromOutside(RuleBook book, Set<String> interventions) {
+        onlyDetect(book);
         List<RuleFile> files = book.files(Detect.STAGE, interventions);
-        files.forEach(added::file);
-        if (!added.problems.isEmpty()) {
-            throw new RuleFilesException(added.problems);
-        }
+        files.forEach(this::file);
+        refuseProblems();
         return new Detect.Book(files, compiled(files));
+    }
+
+    private void refuseProblems() {
+        if (!problems.isEmpty()) {
+            throw new RuleFilesException(problems);
+        }
     }
 
     private void onlyDetect(RuleBook book) {
@@ -50,9 +66,7 @@ final class AddedRules {
                         "",
                         "Rules can be added to the step detect alone.",
                         "Put the file into the folder itself or into (detect), or leave it out.")));
-        if (!problems.isEmpty()) {
-            throw new RuleFilesException(problems);
-        }
+        refuseProblems();
     }
 
     private void file(RuleFile file) {

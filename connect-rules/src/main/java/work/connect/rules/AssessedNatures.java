@@ -20,7 +20,7 @@ final class AssessedNatures {
         rules.stream()
                 .flatMap(rule -> rule.rule().patterns().stream())
                 .filter(AssessedNatures::looksForReports)
-                .flatMap(pattern -> pattern.fixed("nature").map(Operand::text).stream())
+                .flatMap(pattern -> pattern.anyOf("nature").stream().map(Operand::text))
                 .map(constant -> constant.substring(constant.lastIndexOf('.') + 1))
                 .forEach(nature -> assessed.add(ConductNature.valueOf(nature)));
         return assessed;

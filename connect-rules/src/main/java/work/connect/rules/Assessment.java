@@ -111,7 +111,7 @@ public final class Assessment {
                 Strengths.of(cleared, figures),
                 cleared.quiet(),
                 cleared.notAssessed(),
-                notices.beside(viewer.audience(), findings.size() - told.size()),
+                notices.beside(viewer.audience(), cleared.neglected(), findings.size() - told.size()),
                 viewer.audience() == Audience.WORKER_REPRESENTATIVE ? limits() : List.of(),
                 books);
     }

@@ -3,6 +3,7 @@ package work.connect.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.ListedRule;
@@ -18,6 +19,7 @@ import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.engine.RuleCompiler;
 import work.connect.rules.indicate.Indicate;
 import work.connect.rules.indicate.Indicators;
+import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
 import work.connect.rules.rulebook.RuleFilesException;
@@ -36,6 +38,7 @@ public final class ConnectEngine {
     private final List<String> books;
     private final AssessmentListener listener;
     private final Detect detect;
+    private final Set<Class<? extends Indicator>> asked;
     private final Appraise appraise;
     private final Advise advise;
 
@@ -48,6 +51,7 @@ public final class ConnectEngine {
         Catalogue catalogue = Catalogue.standard();
         List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
         detect = new Detect(detecting(builder.added, catalogue));
+        asked = detect.asked();
         appraise = new Appraise(appraising, whenNeeded(Appraise.STAGE));
         advise = new Advise(catalogue, whenNeeded(Advise.STAGE));
         event.rules = detect.rules().size();
@@ -97,7 +101,7 @@ public final class ConnectEngine {
         AssessEvent event = new AssessEvent();
         event.begin();
         long start = System.nanoTime();
-        Indicators indicators = Indicate.from(workplace);
+        Indicators indicators = Indicate.from(workplace, asked);
         Detections detections = detect.in(indicators);
         event.people = workplace.people().size();
         event.indicators = indicators.size();
@@ -119,7 +123,7 @@ public final class ConnectEngine {
      */
     public Coverage coverageOf(Workplace workplace) {
         Objects.requireNonNull(workplace, "workplace");
-        return Cover.of(workplace, detect.in(Indicate.from(workplace)));
+        return Cover.of(workplace, detect.in(Indicate.from(workplace, asked)));
     }
 
     private static List<String> names(List<RuleBook> books) {
@@ -136,7 +140,10 @@ public final class ConnectEngine {
 
         private Builder() {}
 
-        /** Adds the detect rules of a book beside the ones we ship. They are checked and compiled when the engine is built. */
+        /**
+         * Adds the detect rules of a book beside the ones we ship. They are checked and compiled when the engine is built;
+         * those of {@link RuleBook#telemetry()} were when the library was.
+         */
         public Builder rules(RuleBook book) {
             added.add(Objects.requireNonNull(book, "book"));
             return this;

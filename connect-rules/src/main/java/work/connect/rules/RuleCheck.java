@@ -41,12 +41,14 @@ public final class RuleCheck {
     }
 
     /**
-     * Checks a folder of rule files.
+     * Checks folders of rule files, each as a book.
      *
-     * @param folder the path of the folder, alone
-     * @throws RuleFilesException with everything that is wrong
+     * @param folders the paths of the folders
+     * @throws RuleFilesException with everything that is wrong with the first book that has a mistake
      */
-    public static void main(String... folder) {
-        check(RuleBook.read(Path.of(folder[0])));
+    public static void main(String... folders) {
+        for (String folder : folders) {
+            check(RuleBook.read(Path.of(folder)));
+        }
     }
 }

@@ -23,7 +23,7 @@ class ArchitectureTest {
             "generated from rule files",
             type -> type.getName()
                     .matches(
-                            "work\\.connect\\.rules\\.\\w+\\.(P[0-9A-F]{2}\\..*|(Rules|DomainClassesMetadata)[0-9A-F]{32}.*)"));
+                            "work\\.connect\\.rules\\.[\\w.]+\\.(P[0-9A-F]{2}\\..*|(Rules|DomainClassesMetadata)[0-9A-F]{32}.*)"));
 
     @ArchTest
     static final ArchRule ONLY_THE_ENGINE_PACKAGE_KNOWS_DROOLS = noClasses()

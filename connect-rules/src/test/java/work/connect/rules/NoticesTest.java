@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Viewer;
-import work.connect.model.conduct.ConductNature;
 import work.connect.model.people.Person;
+import work.connect.rules.detect.Detect;
+import work.connect.rules.detect.DetectRule;
 import work.connect.rules.rulebook.RuleBook;
 
 /** What stands beside every report. */
@@ -29,7 +30,8 @@ class NoticesTest {
                 .notices();
     }
 
-    private static ConnectEngine adding(ConductNature nature) {
+    /** The notices beside rules that ask for reports of these natures and nothing else. */
+    private static List<String> toldBeside(String natures) {
         String rule = """
                 package acme.detect
 
@@ -48,33 +50,48 @@ class NoticesTest {
                     @source( "Acme handbook" )
                     @actions( "CONSULT_PEOPLE" )
                 when
-                    $subject : OpenConductReport( $report : report, nature == ConductNature.%s )
+                    $subject : OpenConductReport( $report : report, nature %s )
                 then
                     flag( $subject );
                 end
-                """.formatted(nature);
-        return ConnectEngine.builder()
-                .rules(new RuleBook("acme", "1", Map.of("detect/acme.drl", rule)))
-                .build();
+                """.formatted(natures);
+        List<DetectRule> rules = new RuleBook("acme", "1", Map.of("detect/acme.drl", rule))
+                .checkedFiles(Detect.STAGE).stream()
+                        .flatMap(file -> file.rules().stream())
+                        .map(DetectRule::of)
+                        .toList();
+        return new Notices(rules).beside(Audience.CASE_HANDLER, false, 0);
     }
 
     @Test
-    void tellsACaseHandlerWhichReportsTheStandardRulesAssess() {
+    void tellsACaseHandlerThatTheStandardRulesAssessReportsOfEveryNature() {
         assertThat(told(ConnectEngine.standard()))
+                .contains("The rules in force assess reports about conduct of every nature.");
+    }
+
+    @Test
+    void tellsACaseHandlerWhichReportsARuleAssesses() {
+        assertThat(toldBeside("== ConductNature.SEXUAL_HARASSMENT"))
                 .contains(
                         "The rules in force assess only reports of sexual harassment; look after all others in your own register.");
     }
 
     @Test
-    void addsWhatAnAddedRuleAssesses() {
-        assertThat(told(adding(ConductNature.PHYSICAL_ASSAULT)))
+    void tellsACaseHandlerOfEachNatureThatARuleNames() {
+        assertThat(toldBeside("in ( ConductNature.PHYSICAL_ASSAULT, ConductNature.SEXUAL_HARASSMENT )"))
                 .contains(
                         "The rules in force assess only reports of sexual harassment, physical assault; look after all others in your own register.");
     }
 
     @Test
+    void tellsACaseHandlerThatACaseIsNeglected() {
+        assertThat(new Notices(List.of()).beside(Audience.CASE_HANDLER, true, 0))
+                .anyMatch(notice -> notice.startsWith("A report about conduct has waited for action"));
+    }
+
+    @Test
     void saysSoWhenNoRuleAssessesReports() {
-        assertThat(new Notices(List.of()).beside(Audience.CASE_HANDLER, 0))
+        assertThat(new Notices(List.of()).beside(Audience.CASE_HANDLER, false, 0))
                 .contains(
                         "The rules in force assess no report about conduct; look after all of them in your own register.");
     }
@@ -82,12 +99,12 @@ class NoticesTest {
     @ParameterizedTest
     @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "CASE_HANDLER")
     void speaksOfReportsToNobodyButCaseHandlers(Audience audience) {
-        assertThat(new Notices(List.of()).beside(audience, 0)).noneMatch(notice -> notice.contains("register"));
+        assertThat(new Notices(List.of()).beside(audience, false, 0)).noneMatch(notice -> notice.contains("register"));
     }
 
     @Test
     void countsWhatWasLeftOut() {
-        assertThat(new Notices(List.of()).beside(Audience.PERSON, 2))
+        assertThat(new Notices(List.of()).beside(Audience.PERSON, false, 2))
                 .endsWith("2 more to watch, left out to keep this short.");
     }
 }

@@ -9,6 +9,8 @@ public enum Gap {
     NO_LEADER("no leader is on record"),
     NO_MEASURE("it was not asked"),
     OUTDATED("the answers are more than a year old"),
+    NOT_RATED("how contacts were was not said"),
+    NOT_STATED("what it rests on is not on record"),
     ONE_TEAM_ONLY("there is only one team");
 
     private final String meaning;

@@ -165,6 +165,9 @@ final class ReportText {
     private static List<String> linesOf(Recommendation step) {
         List<String> lines = new ArrayList<>();
         lines.add(step.wording());
+        if (step.firstStep() != null) {
+            lines.add("First step: " + step.firstStep());
+        }
         if (step.caution() != null) {
             lines.add("Mind: " + step.caution());
         }

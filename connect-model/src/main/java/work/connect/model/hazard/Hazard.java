@@ -3,8 +3,8 @@ package work.connect.model.hazard;
 /**
  * What can go wrong between people at work.
  *
- * <p>The thirty hazards named or implied by the source articles, three that regulators ask for, and two that turn a
- * personal finding into something a leader may know.
+ * <p>The thirty hazards named or implied by the source articles, two that one of the thirty holds besides, three that
+ * regulators ask for, and two that turn a personal finding into something a leader may know.
  */
 public enum Hazard {
     LOW_SUPPORT_COWORKER(DisclosureClass.TEAM_CLIMATE, "Low support from colleagues"),
@@ -37,6 +37,8 @@ public enum Hazard {
     UNRESOLVED_TENSION(DisclosureClass.PERSONAL_CONDITION, "Unresolved tension"),
     LEADER_OVERSTRETCH(DisclosureClass.WORK_DESIGN, "Leader stretched too thin"),
     SEVERAL_SERIOUS_RISKS(DisclosureClass.TEAM_CLIMATE, "Several serious risks at once"),
+    WORK_LIFE_IMBALANCE(DisclosureClass.PERSONAL_CONDITION, "Work reaching into life outside it"),
+    DIFFICULT_RETURN(DisclosureClass.WORK_DESIGN, "Difficult return after leave"),
     VIOLENCE_THREAT(DisclosureClass.CONDUCT, "Violence or threat"),
     HARASSMENT_OTHER(DisclosureClass.CONDUCT, "Other harassment"),
     THIRD_PARTY_ABUSE(DisclosureClass.WORK_DESIGN, "Abuse by clients or the public"),

@@ -5,9 +5,9 @@ package work.connect.model.intervention;
  * to change the work before asking people to cope.
  */
 public enum ControlLevel {
-    /** Changes roles, rosters, workload, process, safeguards. */
+    /** Changes roles, rosters, workload, staffing, process, safeguards, environment. */
     DESIGN,
-    /** Something the person who leads does differently. */
+    /** Something that somebody who leads, or handles a case, does differently. */
     LEADER_BEHAVIOUR,
     /** Something colleagues do with each other. */
     PEER_BEHAVIOUR,

@@ -10,7 +10,7 @@ public enum Trait {
     VENTING,
     /** Has the person go to the one who leads them. */
     THROUGH_LEADER,
-    /** Needs people in the same place. */
+    /** Needs people in the same place. It follows from the setting. */
     IN_PERSON,
     /** Speaks to the person it happened to, not to somebody who reported it for them. */
     FOR_THE_AFFECTED

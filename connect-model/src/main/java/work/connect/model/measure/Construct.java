@@ -69,7 +69,11 @@ public enum Construct {
     /** Signs that people guard what they say and write. Reference: 0 to 100. */
     GUARDEDNESS(0, 100, LOWER_IS_BETTER, PERSON, TEAM),
     /** How much is asked of people at once. Weighs on the rest, and is no hazard of relationships by itself. Reference: 0 to 100. */
-    DEMANDS(0, 100, LOWER_IS_BETTER, PERSON, TEAM, ORGANISATION);
+    DEMANDS(0, 100, LOWER_IS_BETTER, PERSON, TEAM, ORGANISATION),
+    /** How much say people have in how they work. Weighs on the rest, as demands do. Reference: the 1 to 5 of the HSE tool. */
+    JOB_CONTROL(1, 5, HIGHER_IS_BETTER, PERSON, TEAM, ORGANISATION),
+    /** Whether people know what is expected of them. Weighs on the rest, as demands do. Reference: the 1 to 5 of the HSE tool. */
+    ROLE_CLARITY(1, 5, HIGHER_IS_BETTER, PERSON, TEAM, ORGANISATION);
 
     private final Scale reference;
     private final Direction direction;

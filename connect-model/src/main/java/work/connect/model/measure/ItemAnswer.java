@@ -14,7 +14,8 @@ import work.connect.model.hazard.DisclosureClass;
  * figure over enough people. A question left out has no answer here.
  *
  * @param person who answered
- * @param instrument with which questionnaire
+ * @param instrument the id of the questionnaire, such as {@code HSE_MSIT}; answers to one that is not known are kept, and
+ *     make no score
  * @param item the key of the question in the questionnaire, never its text
  * @param value what was ticked, as the questionnaire counts it
  * @param answeredOn when; {@code null} when not known
@@ -23,7 +24,7 @@ import work.connect.model.hazard.DisclosureClass;
 @Disclosed(value = DisclosureClass.PERSONAL_CONDITION, because = "it is what one person ticked")
 public record ItemAnswer(
         @Refers(Refers.To.PERSON) String person,
-        Instrument instrument,
+        String instrument,
         String item,
         @Between(min = 0, max = 100) Integer value,
         @Nullable LocalDate answeredOn,
@@ -37,7 +38,7 @@ public record ItemAnswer(
         Objects.requireNonNull(value, "value");
     }
 
-    public static ItemAnswer of(String person, Instrument instrument, String item, int value) {
+    public static ItemAnswer of(String person, String instrument, String item, int value) {
         return new ItemAnswer(person, instrument, item, value, null, null);
     }
 
@@ -52,6 +53,6 @@ public record ItemAnswer(
     /** Names nobody and tells no value, so that no log line can. */
     @Override
     public String toString() {
-        return "ItemAnswer[instrument=" + instrument + "]";
+        return "ItemAnswer[answeredOn=" + answeredOn + "]";
     }
 }

@@ -18,7 +18,7 @@ import work.connect.model.hazard.DisclosureClass;
  * @param team whose figure it is; {@code null} unless it is a team's
  * @param person whose own answers it sums up; {@code null} unless it is a person's
  * @param construct what was measured
- * @param instrument with which questionnaire; {@code null} for the host's own
+ * @param instrument the id of the questionnaire, such as {@code COPSOQ_III}; {@code null} for the host's own questions
  * @param value the mean over those who answered, or the person's own score, on the scale below
  * @param scaleMin the low end of the scale of {@code value}, inclusive
  * @param scaleMax the high end, inclusive, above {@code scaleMin}
@@ -39,7 +39,7 @@ public record Measure(
         String person,
 
         Construct construct,
-        @Nullable Instrument instrument,
+        @Nullable String instrument,
         BigDecimal value,
         BigDecimal scaleMin,
         BigDecimal scaleMax,
@@ -64,30 +64,30 @@ public record Measure(
     }
 
     /**
-     * A team's figure from a published questionnaire, on its own scale and in its own direction.
+     * A team's figure on a scale of a questionnaire, in its own range and direction. See {@link Instruments#scale}.
      *
-     * @throws IllegalArgumentException when the value is no plain number
+     * @throws IllegalArgumentException when the value is no plain number, or the scale has no construct
      */
-    public static Measure of(String team, Instrument instrument, String value) {
-        return of(instrument, value).with("team", Objects.requireNonNull(team, "team"));
+    public static Measure of(String team, InstrumentScale scale, String value) {
+        return of(scale, value).with("team", Objects.requireNonNull(team, "team"));
     }
 
     /**
-     * What one person answered to a published questionnaire. It speaks to that person alone.
+     * What one person answered on a scale of a questionnaire. It speaks to that person alone.
      *
-     * @throws IllegalArgumentException when the value is no plain number
+     * @throws IllegalArgumentException when the value is no plain number, or the scale has no construct
      */
-    public static Measure ofPerson(String person, Instrument instrument, String value) {
-        return of(instrument, value).with("person", Objects.requireNonNull(person, "person"));
+    public static Measure ofPerson(String person, InstrumentScale scale, String value) {
+        return of(scale, value).with("person", Objects.requireNonNull(person, "person"));
     }
 
     /**
-     * The organisation's figure from a published questionnaire.
+     * The organisation's figure on a scale of a questionnaire.
      *
-     * @throws IllegalArgumentException when the value is no plain number
+     * @throws IllegalArgumentException when the value is no plain number, or the scale has no construct
      */
-    public static Measure ofOrganisation(Instrument instrument, String value) {
-        return of(instrument, value);
+    public static Measure ofOrganisation(InstrumentScale scale, String value) {
+        return of(scale, value);
     }
 
     /**
@@ -113,14 +113,13 @@ public record Measure(
                 false);
     }
 
-    private static Measure of(Instrument instrument, String value) {
-        Objects.requireNonNull(instrument, "instrument");
-        return of(
-                        instrument.construct(),
-                        value,
-                        instrument.scale(),
-                        instrument.construct().direction())
-                .with("instrument", instrument);
+    private static Measure of(InstrumentScale scale, String value) {
+        Construct construct = Objects.requireNonNull(scale, "scale").construct();
+        if (construct == null) {
+            throw new IllegalArgumentException(
+                    "The scale (%s) has no construct, so no rule asks for it.".formatted(scale));
+        }
+        return of(construct, value, scale.range(), scale.direction()).with("instrument", scale.instrument());
     }
 
     private static BigDecimal number(String value) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
+import work.connect.model.intervention.Actor;
 import work.connect.model.intervention.ControlLevel;
 
 class ReportTextTest {
@@ -90,7 +91,7 @@ class ReportTextTest {
 
     @Test
     void aStepSaysWhatToDoWhatToMindAndWhenToLookAgain() {
-        Recommendation step = step("p2", "Talking about work is enough.", 42);
+        Recommendation step = step("p2", "Open the calendar.", "Talking about work is enough.", 42);
 
         assertThat(report(Viewer.leader("p1"), List.of(), List.of(), List.of(step))
                         .summarize())
@@ -99,8 +100,19 @@ class ReportTextTest {
 
                           1.   A regular one-to-one
                                Put half an hour aside this week.
+                               First step: Open the calendar.
                                Mind: Talking about work is enough.
                                In answer to: Little time with the leader. Look back in 6 weeks: did it help? (I142)""");
+    }
+
+    @Test
+    void aStepWithoutAFirstStepHasNoLineForIt() {
+        Recommendation step = step("p2", null, 42);
+
+        assertThat(report(Viewer.wellbeing(), List.of(), List.of(), List.of(step))
+                        .summarize())
+                .contains("Put half an hour aside this week.")
+                .doesNotContain("First step");
     }
 
     @Test
@@ -178,12 +190,19 @@ class ReportTextTest {
     }
 
     private static Recommendation step(String about, @Nullable String caution, int reviewAfterDays) {
+        return step(about, null, caution, reviewAfterDays);
+    }
+
+    private static Recommendation step(
+            String about, @Nullable String firstStep, @Nullable String caution, int reviewAfterDays) {
         return new Recommendation(
                 "ONE_TO_ONE",
                 about,
                 "A regular one-to-one",
                 "Put half an hour aside this week.",
+                firstStep,
                 ControlLevel.LEADER_BEHAVIOUR,
+                List.of(Actor.LEADER),
                 List.of(Hazard.LOW_EXPOSURE),
                 caution,
                 reviewAfterDays,

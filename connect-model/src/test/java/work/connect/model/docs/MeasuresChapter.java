@@ -10,6 +10,7 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Direction;
 import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Instruments;
 
 /** What is measured, with what, and of what. */
 final class MeasuresChapter {
@@ -32,9 +33,13 @@ final class MeasuresChapter {
                 Arrays.stream(Construct.values()).map(this::construct).toList());
         page.heading(2, "Instruments");
         page.paragraph(javadoc.type(Instrument.class).orElse(""));
+        page.paragraph(
+                "Those that come with the library; [INSTRUMENTS.md](INSTRUMENTS.md) has their keys, limits and sources.");
         page.table(
-                "Instrument|Construct|Scale|Meaning",
-                Arrays.stream(Instrument.values()).map(this::instrument).toList());
+                "Instrument|Title|Constructs",
+                Instruments.standard().all().stream()
+                        .map(MeasuresChapter::instrument)
+                        .toList());
         page.heading(2, "Units");
         page.paragraph(javadoc.type(Unit.class).orElse(""));
         page.table(
@@ -55,12 +60,12 @@ final class MeasuresChapter {
                 String.join(", ", uses.next(construct)));
     }
 
-    private List<String> instrument(Instrument instrument) {
+    private static List<String> instrument(Instrument instrument) {
         return List.of(
-                code(instrument),
-                code(instrument.construct()),
-                instrument.scale().toString(),
-                javadoc.constant(instrument).orElse(""));
+                code(instrument.id()),
+                instrument.title(),
+                VocabularyPage.codes(
+                        instrument.constructs().stream().map(Construct::name).toList()));
     }
 
     private List<String> unit(Unit unit) {

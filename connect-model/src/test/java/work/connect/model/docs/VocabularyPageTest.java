@@ -20,7 +20,6 @@ import work.connect.model.fact.Field;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.measure.Construct;
-import work.connect.model.measure.Instrument;
 
 class VocabularyPageTest {
 
@@ -30,7 +29,7 @@ class VocabularyPageTest {
 
     /** Terms: their names alone never say enough. */
     private static final List<Class<? extends Enum<?>>> TERMS =
-            List.of(Construct.class, Instrument.class, DisclosureClass.class, Register.class);
+            List.of(Construct.class, DisclosureClass.class, Register.class);
 
     /** Single words that everybody understands alike. A name of several words says what it means. */
     private static final Set<String> PLAIN = Set.of(

@@ -14,14 +14,13 @@ import work.connect.model.Register;
 import work.connect.model.fact.Field;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.measure.Construct;
-import work.connect.model.measure.Instrument;
 
 /** The words that fields can hold, and the registers. */
 final class WordsChapter {
 
     /** Words of which there is more to say than what they mean, and the heading under which that is said. */
     private static final Map<Class<?>, String> ELSEWHERE =
-            Map.of(Construct.class, "Constructs", Instrument.class, "Instruments", Hazard.class, "Hazards");
+            Map.of(Construct.class, "Constructs", Hazard.class, "Hazards");
 
     private final JavadocOf javadoc;
     private final Uses uses;

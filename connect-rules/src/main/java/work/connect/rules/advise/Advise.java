@@ -13,7 +13,9 @@ import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Recommendation;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Viewer;
+import work.connect.model.hazard.Hazard;
 import work.connect.model.intervention.Intervention;
+import work.connect.model.intervention.InterventionText;
 import work.connect.model.intervention.Trait;
 import work.connect.model.people.Preference;
 import work.connect.rules.appraise.Concern;
@@ -118,20 +120,25 @@ public final class Advise {
     private static Recommendation recommendation(
             Workplace workplace, Viewer viewer, Situation situation, Subject subject, Planner.Choice choice) {
         Intervention intervention = choice.intervention();
-        String wording = intervention.wordings().get(viewer.audience());
-        if (viewer.audience() == Audience.CASE_HANDLER
-                && intervention.is(Trait.JOINT)
-                && subject instanceof Subject.Pair pair) {
-            wording += mediators(pair, workplace, situation);
-        }
+        boolean toBringTogether = viewer.audience() == Audience.CASE_HANDLER && intervention.is(Trait.JOINT);
+        String besides =
+                toBringTogether && subject instanceof Subject.Pair pair ? mediators(pair, workplace, situation) : "";
+        return said(intervention, viewer.audience(), "", besides, List.copyOf(choice.hazards()));
+    }
+
+    private static Recommendation said(
+            Intervention intervention, Audience audience, String about, String besides, List<Hazard> hazards) {
+        InterventionText text = intervention.text();
         return new Recommendation(
                 intervention.key(),
-                "",
-                intervention.title(),
-                wording,
+                about,
+                text.title(),
+                text.wordings().get(audience) + besides,
+                intervention.firstStepFor(audience).orElse(null),
                 intervention.level(),
-                List.copyOf(choice.hazards()),
-                intervention.caution(),
+                intervention.by().stream().sorted().toList(),
+                hazards,
+                text.caution(),
                 intervention.reviewAfterDays(),
                 intervention.origin());
     }
@@ -149,15 +156,6 @@ public final class Advise {
         return catalogue
                 .find(ROUTINE)
                 .filter(routine -> routine.isFor(audience))
-                .map(routine -> new Recommendation(
-                        routine.key(),
-                        "every team",
-                        routine.title(),
-                        routine.wordings().get(audience),
-                        routine.level(),
-                        List.of(),
-                        routine.caution(),
-                        routine.reviewAfterDays(),
-                        routine.origin()));
+                .map(routine -> said(routine, audience, "every team", "", List.of()));
     }
 }

@@ -1,33 +1,24 @@
 package work.connect.rules.advise;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import work.connect.model.assessment.Audience;
-import work.connect.model.intervention.ControlLevel;
 import work.connect.model.intervention.Intervention;
-import work.connect.model.intervention.Trait;
-import work.connect.model.people.Preference;
 
-/** The interventions there are, read from a text that a psychologist can edit. */
+/**
+ * The interventions there are, read from texts that a psychologist can edit: one file a theme in the folder
+ * {@code interventions}, whose {@code index.properties} explains the form.
+ *
+ * <p>A report speaks English; {@code Catalogue.standard().in(Locale.GERMAN).find(recommendation.intervention())} is the
+ * same advice in German.
+ */
 public final class Catalogue {
-
-    private static final String SHIPPED = "/work/connect/rules/interventions.properties";
-
-    private static final Set<String> PARTS = parts();
 
     private final Map<String, Intervention> interventions;
 
@@ -35,83 +26,83 @@ public final class Catalogue {
         this.interventions = Collections.unmodifiableMap(interventions);
     }
 
-    private static Set<String> parts() {
-        Set<String> parts = new TreeSet<>(
-                Set.of("title", "level", "effort", "traits", "vetoed-by", "caution", "review-after-days", "origin"));
-        for (Audience audience : Audience.values()) {
-            parts.add("to." + audience);
-        }
-        return parts;
-    }
-
-    /** The interventions we ship. */
+    /**
+     * The interventions we ship, in English.
+     *
+     * @throws IllegalStateException with all that is wrong with their texts
+     */
     public static Catalogue standard() {
-        Properties text = new Properties();
-        try (InputStream in = Catalogue.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                throw new IllegalStateException("The library is incomplete: it lacks " + SHIPPED);
-            }
-            text.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return of(text);
+        return of(CatalogueFile.shipped());
     }
 
-    static Catalogue of(Properties text) {
-        Set<String> keys = new TreeSet<>();
-        for (String name : text.stringPropertyNames()) {
-            String[] parts = name.split("\\.", 2);
-            if (parts.length < 2 || !PARTS.contains(parts[1])) {
-                throw new IllegalStateException(
-                        "The interventions have a line (%s) that means nothing. There is: KEY.%s."
-                                .formatted(name, String.join(", KEY.", PARTS)));
-            }
-            keys.add(parts[0]);
-        }
+    static Catalogue of(List<CatalogueFile> files) {
+        List<String> problems = new ArrayList<>();
         Map<String, Intervention> interventions = new TreeMap<>();
-        keys.forEach(key -> interventions.put(key, intervention(key, text)));
+        Map<String, String> placeOfOrigin = new HashMap<>();
+        for (CatalogueFile file : files) {
+            file.misplaced().forEach(line -> problems.add(file.name() + ": " + line));
+            file.entries().forEach((key, lines) -> {
+                Intervention read = new InterventionLines(
+                                key, lines, problem -> problems.add(file.name() + ": " + problem))
+                        .intervention();
+                if (interventions.putIfAbsent(key, read) != null) {
+                    problems.add(file.name() + ": " + key + " stands in another file too; keep one.");
+                }
+                read.text().variants().keySet().forEach(id -> {
+                    String other = placeOfOrigin.putIfAbsent(id, key);
+                    if (other != null) {
+                        problems.add(file.name() + ": " + key + ".variant." + id + " stands at " + other + " too.");
+                    }
+                });
+            });
+        }
+        requireNone(problems);
         return new Catalogue(interventions);
     }
 
-    private static Intervention intervention(String key, Properties text) {
-        Map<Audience, String> wordings = new EnumMap<>(Audience.class);
-        for (Audience audience : Audience.values()) {
-            String wording = text.getProperty(key + ".to." + audience);
-            if (wording != null) {
-                wordings.put(audience, wording.strip());
-            }
+    /**
+     * The same interventions, worded in a language as far as there is a translation, and otherwise as they are here.
+     * {@code de_CH} is looked for in files named {@code THEME_de} and {@code THEME_de_CH}; what the latter say comes
+     * first. Files of this folder are found wherever they are on the class path.
+     *
+     * @throws IllegalStateException with all that is wrong with the translation
+     */
+    public Catalogue in(Locale language) {
+        if (language.getLanguage().isEmpty()) {
+            return this;
         }
-        return new Intervention(
-                key,
-                required(key, "title", text),
-                ControlLevel.valueOf(required(key, "level", text)),
-                Integer.parseInt(required(key, "effort", text)),
-                constants(Trait.class, words(key, "traits", text)),
-                constants(Preference.class, words(key, "vetoed-by", text)),
-                wordings,
-                text.getProperty(key + ".caution"),
-                Integer.parseInt(required(key, "review-after-days", text)),
-                words(key, "origin", text));
+        String suffix = "_" + language.getLanguage();
+        Catalogue translated = in(CatalogueFile.translations(suffix));
+        return language.getCountry().isEmpty()
+                ? translated
+                : translated.in(CatalogueFile.translations(suffix + "_" + language.getCountry()));
     }
 
-    private static String required(String key, String part, Properties text) {
-        String value = text.getProperty(key + "." + part);
-        if (value == null || value.isBlank()) {
-            throw new IllegalStateException("The intervention (%s) has no .%s line.".formatted(key, part));
+    Catalogue in(List<CatalogueFile> translations) {
+        List<String> problems = new ArrayList<>();
+        Map<String, Intervention> translated = new TreeMap<>(interventions);
+        for (CatalogueFile file : translations) {
+            file.misplaced().forEach(line -> problems.add(file.name() + ": " + line));
+            file.entries().forEach((key, lines) -> {
+                Intervention original = translated.get(key);
+                if (original == null) {
+                    problems.add(file.name() + ": " + key + " has no English lines.");
+                } else {
+                    InterventionLines words =
+                            new InterventionLines(key, lines, problem -> problems.add(file.name() + ": " + problem));
+                    translated.put(key, original.in(words.over(original.text())));
+                }
+            });
         }
-        return value.strip();
+        requireNone(problems);
+        return new Catalogue(translated);
     }
 
-    private static List<String> words(String key, String part, Properties text) {
-        String value = text.getProperty(key + "." + part, "").strip();
-        return value.isEmpty() ? List.of() : Arrays.asList(value.split("\\s+"));
-    }
-
-    private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> names) {
-        Set<E> constants = EnumSet.noneOf(type);
-        names.forEach(name -> constants.add(Enum.valueOf(type, name)));
-        return constants;
+    private static void requireNone(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("The interventions cannot be read. Problems: " + problems.size() + "\n  "
+                    + String.join("\n  ", problems));
+        }
     }
 
     /** The keys of all interventions, in order. */

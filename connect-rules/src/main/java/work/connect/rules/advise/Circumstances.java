@@ -8,12 +8,20 @@ import work.connect.rules.rulebook.RuleFact;
  *
  * @param concern which concern
  * @param conductReported whether a report about conduct touches them
+ * @param inLine whether it is about two people of whom one stands above the other, or did in the last year
  * @param strainedTie whether the reader has called a tie of their own strained
  * @param remote whether the reader works remotely
+ * @param onSite whether the reader always works where the others are
  * @param reportedForAnother whether the reader reported what happened to somebody else
  */
 @RuleFact(
         unit = Unit.PERSON,
         key = {"concern"})
 public record Circumstances(
-        String concern, boolean conductReported, boolean strainedTie, boolean remote, boolean reportedForAnother) {}
+        String concern,
+        boolean conductReported,
+        boolean inLine,
+        boolean strainedTie,
+        boolean remote,
+        boolean onSite,
+        boolean reportedForAnother) {}

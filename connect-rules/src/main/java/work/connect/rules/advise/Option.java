@@ -3,6 +3,7 @@ package work.connect.rules.advise;
 import java.util.Set;
 import work.connect.model.assessment.Unit;
 import work.connect.model.intervention.Intervention;
+import work.connect.model.intervention.Setting;
 import work.connect.model.intervention.Trait;
 import work.connect.model.people.Preference;
 import work.connect.rules.rulebook.RuleFact;
@@ -17,6 +18,7 @@ import work.connect.rules.rulebook.RuleFact;
  * @param venting whether it lets off steam
  * @param throughLeader whether the person has to go to the one who leads them
  * @param inPerson whether it needs people in the same place
+ * @param virtual whether it needs people who meet from afar
  * @param forTheAffected whether it speaks to the person it happened to
  * @param vetoedBy the wishes that rule it out
  */
@@ -31,6 +33,7 @@ public record Option(
         boolean venting,
         boolean throughLeader,
         boolean inPerson,
+        boolean virtual,
         boolean forTheAffected,
         Set<Preference> vetoedBy) {
 
@@ -43,6 +46,7 @@ public record Option(
                 intervention.is(Trait.VENTING),
                 intervention.is(Trait.THROUGH_LEADER),
                 intervention.is(Trait.IN_PERSON),
+                intervention.setting() == Setting.VIRTUAL,
                 intervention.is(Trait.FOR_THE_AFFECTED),
                 intervention.vetoedBy());
     }

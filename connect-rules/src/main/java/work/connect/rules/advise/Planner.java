@@ -26,17 +26,16 @@ final class Planner {
     private static final Set<String> CONSULTING = Set.of("CONSULT_PEOPLE", "HEAR_SEPARATELY");
 
     /** An intervention that may be offered, the hazards it is for, and how well it stands. */
-    record Choice(Intervention intervention, Set<Hazard> hazards, int grade, int rank, boolean conduct) {}
+    record Choice(Intervention intervention, Set<Hazard> hazards, int rank, boolean conduct) {}
 
     private final Map<String, Choice> choices = new LinkedHashMap<>();
     private boolean pressing;
 
     void offer(Concern concern, Intervention intervention, int rank) {
         Set<Hazard> hazards = new TreeSet<>(Set.of(concern.hazard()));
-        int grade = concern.rule().rule().grade().ordinal();
         boolean conduct = concern.rule().classes().contains(DisclosureClass.CONDUCT);
         pressing |= concern.severity().isAtLeast(Severity.MODERATE);
-        choices.merge(intervention.key(), new Choice(intervention, hazards, grade, rank, conduct), Planner::together);
+        choices.merge(intervention.key(), new Choice(intervention, hazards, rank, conduct), Planner::together);
     }
 
     private static Choice together(Choice one, Choice other) {
@@ -44,7 +43,6 @@ final class Planner {
         return new Choice(
                 one.intervention(),
                 one.hazards(),
-                Math.min(one.grade(), other.grade()),
                 Math.min(one.rank(), other.rank()),
                 one.conduct() || other.conduct());
     }
@@ -70,7 +68,7 @@ final class Planner {
         return Comparator.comparing((Choice choice) -> !choice.conduct())
                 .thenComparing(choice -> choice.conduct() ? choice.rank() : 0)
                 .thenComparing(choice -> choice.intervention().level())
-                .thenComparing(Choice::grade)
+                .thenComparing(choice -> choice.intervention().evidence())
                 .thenComparing(choice -> choice.intervention().effort())
                 .thenComparing(Choice::rank)
                 .thenComparing(choice -> choice.intervention().key());

@@ -1,7 +1,9 @@
 package work.connect.rules.advise;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Subject;
@@ -17,17 +19,19 @@ import work.connect.rules.clear.Cleared;
 /** What bears on the advice to one reader, as far as that reader knows it. */
 final class Situation {
 
+    private final Workplace workplace;
     private final Set<Preference> wishes;
-    private final boolean remote;
+    private final @Nullable WorkMode workMode;
     private final boolean strainedTie;
     private final Set<String> touchedByConduct = new HashSet<>();
     private final Set<String> reportedForOthers = new HashSet<>();
 
     Situation(Workplace workplace, Viewer viewer, Cleared cleared) {
+        this.workplace = workplace;
         boolean isPerson = viewer.audience() == Audience.PERSON;
         Person reader = isPerson ? workplace.person(viewer.reader()).orElse(null) : null;
         wishes = reader == null ? Set.of() : reader.preferences();
-        remote = reader != null && reader.workMode() == WorkMode.REMOTE;
+        workMode = reader == null ? null : reader.workMode();
         strainedTie = cleared.strained();
         for (ConductReport report : cleared.reports()) {
             touchedByConduct.add(report.affected());
@@ -45,9 +49,16 @@ final class Situation {
         return new Circumstances(
                 id,
                 conduct || isTouched(concern.subject()),
+                concern.subject() instanceof Subject.Pair pair && wereInLine(pair),
                 strainedTie,
-                remote,
+                workMode == WorkMode.REMOTE,
+                workMode == WorkMode.ON_SITE,
                 reportedForOthers.contains(concern.caseId()));
+    }
+
+    private boolean wereInLine(Subject.Pair pair) {
+        LocalDate since = workplace.today().minusYears(1);
+        return workplace.history().wereInLineSince(pair.first(), pair.second(), since);
     }
 
     private boolean isTouched(Subject subject) {

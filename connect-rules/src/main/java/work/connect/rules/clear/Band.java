@@ -58,7 +58,7 @@ record Band(String words, Severity severity) {
     }
 
     /** How many open reports there are, given that enough people reported for it to be shown. */
-    static Band reports(int count) {
-        return new Band(count <= 5 ? "up to 5" : count <= 10 ? "6 to 10" : "more than 10", Severity.CRITICAL);
+    static Band reports(int count, Severity severity) {
+        return new Band(count <= 5 ? "up to 5" : count <= 10 ? "6 to 10" : "more than 10", severity);
     }
 }

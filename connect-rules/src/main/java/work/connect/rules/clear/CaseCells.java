@@ -1,5 +1,6 @@
 package work.connect.rules.clear;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +9,10 @@ import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
 import work.connect.model.conduct.Reporter;
+import work.connect.model.hazard.Severity;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
+import work.connect.rules.rulebook.Ladder;
 
 /** Figures over cases on record: reports about conduct, and conflicts. Of the whole organisation alone. */
 final class CaseCells {
@@ -30,7 +33,7 @@ final class CaseCells {
                 reporters.add(reporter.person());
             }
         }
-        Band band = Band.reports(cases.size());
+        Band band = Band.reports(cases.size(), gravest(rules));
         return List.of(Cell.of(
                 Subject.ORGANISATION,
                 Slot.of(rules, "reports"),
@@ -38,6 +41,15 @@ final class CaseCells {
                 band.words() + " open reports",
                 band.severity(),
                 rules.get(0)));
+    }
+
+    /** How pressing a report of this hazard can be by these rules, whatever was reported. */
+    private static Severity gravest(List<DetectRule> rules) {
+        return rules.stream()
+                .flatMap(rule -> rule.rule().ladder().rungs().stream())
+                .map(Ladder.Rung::severity)
+                .max(Comparator.naturalOrder())
+                .orElse(Severity.CRITICAL);
     }
 
     List<Cell> conflicts(List<DetectRule> rules) {

@@ -52,7 +52,7 @@ final class Cells {
         if (hazard.isReminder()) {
             return;
         }
-        add(rules, rule -> is(rule, DisclosureClass.CONDUCT) && rule.isAboutCases(), cases::reports);
+        add(rules, Cells::isOfReports, cases::reports);
         add(rules, rule -> is(rule, DisclosureClass.PAIR_CONFLICT) && rule.isAboutCases(), cases::conflicts);
         add(rules, Cells::isOfGroups, groups::of);
         add(rules, rule -> isDesign(rule) && rule.rule().unit() == Unit.TEAM, shares::ofTeams);
@@ -78,6 +78,10 @@ final class Cells {
     /** Whether it reads how work is arranged and nothing else; whom that concerns is known by name to who leads them. */
     private static boolean isDesign(DetectRule rule) {
         return rule.classes().equals(Set.of(DisclosureClass.WORK_DESIGN));
+    }
+
+    private static boolean isOfReports(DetectRule rule) {
+        return is(rule, DisclosureClass.CONDUCT) && rule.isAboutCases() && !rule.isAboutHandling();
     }
 
     private static boolean isOfGroups(DetectRule rule) {

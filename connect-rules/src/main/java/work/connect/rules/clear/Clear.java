@@ -65,6 +65,7 @@ public final class Clear {
                         .filter(ConductReport::isOpen)
                         .filter(clearance::mayKnow)
                         .toList(),
+                detections.all().stream().anyMatch(clearance::isEscalatedTo),
                 isPerson && calledStrained.contains(viewer.reader()),
                 isPerson ? own(viewer) : List.of(),
                 isPerson ? quiet(viewer, findings) : List.of(),

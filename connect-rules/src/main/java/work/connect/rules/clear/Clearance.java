@@ -2,7 +2,10 @@ package work.connect.rules.clear;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import work.connect.model.Workplace;
+import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.assessment.Viewer;
@@ -62,7 +65,7 @@ final class Clearance {
     private Sight person(DisclosureClass disclosure, Detection detection) {
         return switch (disclosure) {
             case CONDUCT -> isOwnReport(detection) || isOwnAnswer(detection) ? Sight.NAMED : Sight.NOTHING;
-            case PAIR_CONFLICT -> isCase(detection) && isOwnAndKnown(conflict(detection)) ? Sight.NAMED : Sight.NOTHING;
+            case PAIR_CONFLICT -> isOfConflicts(detection, this::isOwnAndKnown) ? Sight.NAMED : Sight.NOTHING;
             case PERSONAL_CONDITION, TEAM_CLIMATE -> isAboutReader(detection) ? Sight.NAMED : Sight.FIGURE;
             case WORK_DESIGN -> isAboutReader(detection) || isOfOwnTeam(detection) ? Sight.NAMED : Sight.FIGURE;
         };
@@ -72,7 +75,7 @@ final class Clearance {
         return switch (disclosure) {
             case CONDUCT -> Sight.NOTHING;
             case PAIR_CONFLICT ->
-                isCase(detection) && conflict(detection).isKnownTo(viewer.reader()) ? Sight.NAMED : Sight.NOTHING;
+                isOfConflicts(detection, conflict -> conflict.isKnownTo(viewer.reader())) ? Sight.NAMED : Sight.NOTHING;
             case PERSONAL_CONDITION, TEAM_CLIMATE -> Sight.FIGURE;
             case WORK_DESIGN -> mayLead(detection) ? Sight.NAMED : Sight.FIGURE;
         };
@@ -81,9 +84,9 @@ final class Clearance {
     private Sight caseHandler(DisclosureClass disclosure, Detection detection) {
         return switch (disclosure) {
             case CONDUCT ->
-                isCase(detection) && isImpartial(cases.report(detection.caseId())) ? Sight.NAMED : Sight.NOTHING;
+                isCase(detection) && reports(detection).allMatch(this::isImpartial) ? Sight.NAMED : Sight.NOTHING;
             case PAIR_CONFLICT ->
-                isCase(detection) && interests.mayHandle(conflict(detection), viewer.reader())
+                isOfConflicts(detection, conflict -> interests.mayHandle(conflict, viewer.reader()))
                         ? Sight.NAMED
                         : Sight.NOTHING;
             case TEAM_CLIMATE -> Sight.FIGURE;
@@ -117,7 +120,9 @@ final class Clearance {
     }
 
     private boolean isOwnReport(Detection detection) {
-        return isCase(detection) && isOwnReport(cases.report(detection.caseId()));
+        return isCase(detection)
+                && !detection.rule().isAboutHandling()
+                && reports(detection).allMatch(this::isOwnReport);
     }
 
     /** What somebody answered about how they are treated speaks to them alone and opens no case. */
@@ -159,11 +164,28 @@ final class Clearance {
         };
     }
 
+    /**
+     * Whether something is found of how a case is handled that the reader may not know of, and the reader is a second
+     * handler who can be asked to see to it: somebody from outside whom it cannot concern.
+     */
+    boolean isEscalatedTo(Detection detection) {
+        return viewer.audience() == Audience.CASE_HANDLER
+                && detection.rule().isAboutHandling()
+                && of(detection) != Sight.NAMED
+                && reports(detection).allMatch(report -> interests.isSecondFromOutside(report, viewer.reader()));
+    }
+
+    private Stream<ConductReport> reports(Detection detection) {
+        return detection.cases().stream().map(cases::report);
+    }
+
     private boolean isImpartial(ConductReport report) {
         return interests.isImpartial(report, viewer.reader());
     }
 
-    private Conflict conflict(Detection detection) {
-        return cases.conflict(detection.caseId());
+    /** Whether it is about conflicts, and the reader may know of each of them. */
+    private boolean isOfConflicts(Detection detection, Predicate<Conflict> mayKnow) {
+        return isCase(detection)
+                && detection.cases().stream().map(cases::conflict).allMatch(mayKnow);
     }
 }

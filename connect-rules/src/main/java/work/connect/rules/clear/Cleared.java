@@ -11,6 +11,8 @@ import work.connect.rules.indicate.gauge.Indicator;
  * @param findings the findings the reader may know, one for each rule and subject or case; in no promised order
  * @param cells the figures meant for the reader
  * @param reports the open reports about conduct the reader may know, of whatever nature
+ * @param neglected whether a case that the reader may not know of waits for action, and the reader can be asked to see
+ *     to it
  * @param strained whether the reader has called a tie of their own strained, for a person about themselves
  * @param own what was measured of the reader, for a person about themselves
  * @param quiet the questions that were asked about the reader and gave nothing, ordered by rule
@@ -20,6 +22,7 @@ public record Cleared(
         List<Known> findings,
         List<Cell> cells,
         List<ConductReport> reports,
+        boolean neglected,
         boolean strained,
         List<Indicator> own,
         List<String> quiet,

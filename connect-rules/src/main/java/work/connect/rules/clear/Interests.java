@@ -65,6 +65,17 @@ final class Interests {
         return report.source().isFromOutside() || isImpartialThoughNobodyIsNamed(report, handler);
     }
 
+    /**
+     * Whether the handler is nobody who works or worked here, neither has the case nor made the report, and never led
+     * the person affected as far as is known. Such a one may be told that some case is neglected, and nothing more.
+     */
+    boolean isSecondFromOutside(ConductReport report, String handler) {
+        return workplace.person(handler).isEmpty()
+                && !handler.equals(report.handler())
+                && !history.wereInLineSince(
+                        handler, report.affected(), report.receivedOn().minusYears(YEARS_BEFORE));
+    }
+
     private boolean isImpartialThoughNobodyIsNamed(ConductReport report, String handler) {
         LocalDate since = report.receivedOn().minusYears(YEARS_BEFORE);
         if (report.source() != ConductSource.OWN_LEADER) {

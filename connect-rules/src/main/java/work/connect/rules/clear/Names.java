@@ -18,7 +18,8 @@ final class Names {
     }
 
     String of(Detection detection) {
-        if (detection.rule().classes().contains(DisclosureClass.CONDUCT)) {
+        boolean isCase = !detection.caseId().isEmpty();
+        if (isCase && detection.rule().classes().contains(DisclosureClass.CONDUCT)) {
             return report(detection);
         }
         if (viewer.audience() == Audience.PERSON && detection.subject() instanceof Subject.Person) {
@@ -34,6 +35,7 @@ final class Names {
     private String report(Detection detection) {
         String report = "report " + detection.caseId();
         boolean consented = viewer.audience() == Audience.CASE_HANDLER
+                && detection.subject() instanceof Subject.Person
                 && cases.mayNameAffected(cases.report(detection.caseId()), viewer.reader());
         return consented ? report + ", about how " + detection.subject() + " was treated" : report;
     }

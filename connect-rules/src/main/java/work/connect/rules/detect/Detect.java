@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Confidence;
+import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.DetectRule.Need;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.indicate.Indicators;
@@ -36,7 +39,8 @@ public final class Detect {
         }
     }
 
-    private record Key(String id, Subject subject, String caseId) {}
+    /** Of variants that different readers may know of, none stands in for another. */
+    private record Key(String id, Set<DisclosureClass> classes, Subject subject, Set<String> cases) {}
 
     private final List<CompiledRules> compiled = new ArrayList<>();
     private final Map<String, DetectRule> rules = new HashMap<>();
@@ -68,6 +72,14 @@ public final class Detect {
                 .toList();
     }
 
+    /** The kinds of indicators that any rule asks for, whether to be there or not to be there. */
+    public Set<Class<? extends Indicator>> asked() {
+        return rules.values().stream()
+                .flatMap(rule -> Stream.concat(rule.needs().stream(), rule.preconditions().stream()))
+                .map(Need::indicator)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What the rules say about these indicators. */
     public Detections in(Indicators indicators) {
         Unknowns unknowns = new Unknowns(indicators.unknowns());
@@ -94,7 +106,10 @@ public final class Detect {
                 rule.ladder().severityOf(step),
                 confidence(rule, subject.subject(), facts, unknowns),
                 facts);
-        found.merge(new Key(rule.id(), detection.subject(), detection.caseId()), detection, Detection::graver);
+        found.merge(
+                new Key(rule.id(), rule.classes(), detection.subject(), detection.cases()),
+                detection,
+                Detection::graver);
     }
 
     /** The rung that matched; a rule without rungs has one. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import work.connect.model.assessment.ListedRule;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.CaseIndicator;
+import work.connect.rules.indicate.gauge.HandlingIndicator;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.gauge.OwnAnswer;
 import work.connect.rules.rulebook.Ladder;
@@ -141,6 +142,11 @@ public final class DetectRule {
     /** Whether it speaks of a case: a conflict or a report on record. */
     public boolean isAboutCases() {
         return CaseIndicator.class.isAssignableFrom(subjectKind());
+    }
+
+    /** Whether it speaks of how a case is handled, to those who handle cases alone. */
+    public boolean isAboutHandling() {
+        return HandlingIndicator.class.isAssignableFrom(subjectKind());
     }
 
     /** Where it stands among the rules; of two equally severe variants the later speaks. */

@@ -2,9 +2,12 @@ package work.connect.rules.detect;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.Severity;
+import work.connect.rules.indicate.gauge.CaseIndicator;
 import work.connect.rules.rulebook.Sentence;
 
 /**
@@ -36,6 +39,17 @@ public record Detection(
 
     public Detection {
         facts = List.copyOf(facts);
+    }
+
+    /** Every case it rests on; empty when it rests on none. */
+    public Set<String> cases() {
+        Set<String> cases = new TreeSet<>();
+        for (Object fact : facts) {
+            if (fact instanceof CaseIndicator indicator) {
+                cases.addAll(indicator.cases());
+            }
+        }
+        return cases;
     }
 
     /** The reason in one sentence. */

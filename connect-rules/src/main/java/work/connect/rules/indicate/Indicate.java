@@ -1,6 +1,7 @@
 package work.connect.rules.indicate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,13 @@ import work.connect.rules.indicate.gauge.Gauge;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.gauge.Readings;
 import work.connect.rules.indicate.gauge.Roster;
+import work.connect.rules.indicate.growth.GrowthGauges;
+import work.connect.rules.indicate.help.HelpGauges;
+import work.connect.rules.indicate.network.NetworkGauges;
+import work.connect.rules.indicate.telemetry.TelemetryGauges;
 import work.connect.rules.indicate.tie.TieGauges;
+import work.connect.rules.indicate.tie.Ties;
+import work.connect.rules.indicate.tone.ToneGauges;
 import work.connect.rules.indicate.work.WorkGauges;
 
 /** Measures a workplace by every gauge there is. Whatever the order of the facts, the indicators are the same. */
@@ -34,21 +41,39 @@ public final class Indicate {
     private final List<List<Profile>> batches = new ArrayList<>();
     private List<Profile> batch = new ArrayList<>();
 
-    private Indicate(Workplace workplace) {
+    private Indicate(Workplace workplace, Collection<? extends Class<?>> asked) {
         this.workplace = workplace;
         roster = new Roster(workplace);
         Absences absences = new Absences(roster);
         gauges.addAll(WorkGauges.of(roster, absences));
         gauges.addAll(ContactGauges.of(roster, absences));
-        gauges.addAll(TieGauges.of(roster));
+        gauges.addAll(HelpGauges.of(roster, absences));
+        Ties ties = new Ties(roster);
+        gauges.addAll(TieGauges.of(roster, absences, ties));
+        gauges.addAll(NetworkGauges.of(roster, absences, ties));
+        gauges.addAll(GrowthGauges.of(roster, absences));
         gauges.addAll(ClimateGauges.of(roster));
         gauges.addAll(ConflictGauges.of(roster));
-        gauges.addAll(ConductGauges.of(roster));
+        gauges.addAll(ConductGauges.of(roster, absences));
+        gauges.addAll(ToneGauges.of(roster));
+        if (TelemetryGauges.areAsked(asked)) {
+            gauges.addAll(TelemetryGauges.of(roster, absences));
+        }
     }
 
     /** All that can be measured in this workplace. */
     public static Indicators from(Workplace workplace) {
-        return new Indicate(workplace).indicators();
+        return new Indicate(workplace, Indicators.KINDS).indicators();
+    }
+
+    /**
+     * All that can be measured in this workplace, but what follows from the records of mail, chat and calendars only if it
+     * is asked for.
+     *
+     * @param asked the kinds of indicators that somebody asks for
+     */
+    public static Indicators from(Workplace workplace, Collection<? extends Class<?>> asked) {
+        return new Indicate(workplace, asked).indicators();
     }
 
     private Indicators indicators() {

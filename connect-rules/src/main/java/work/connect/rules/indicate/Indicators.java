@@ -7,7 +7,12 @@ import work.connect.rules.indicate.conduct.ConductGauges;
 import work.connect.rules.indicate.conflict.ConflictGauges;
 import work.connect.rules.indicate.contact.ContactGauges;
 import work.connect.rules.indicate.gauge.Unknown;
+import work.connect.rules.indicate.growth.GrowthGauges;
+import work.connect.rules.indicate.help.HelpGauges;
+import work.connect.rules.indicate.network.NetworkGauges;
+import work.connect.rules.indicate.telemetry.TelemetryGauges;
 import work.connect.rules.indicate.tie.TieGauges;
+import work.connect.rules.indicate.tone.ToneGauges;
 import work.connect.rules.indicate.work.WorkGauges;
 
 /**
@@ -25,7 +30,12 @@ public record Indicators(List<List<Profile>> batches, List<Unknown> unknowns) {
                     ConductGauges.KINDS,
                     ConflictGauges.KINDS,
                     ContactGauges.KINDS,
+                    TelemetryGauges.KINDS,
+                    HelpGauges.KINDS,
+                    GrowthGauges.KINDS,
+                    NetworkGauges.KINDS,
                     TieGauges.KINDS,
+                    ToneGauges.KINDS,
                     WorkGauges.KINDS)
             .<Class<?>>flatMap(List::stream)
             .toList();

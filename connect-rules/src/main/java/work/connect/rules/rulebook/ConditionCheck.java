@@ -288,9 +288,9 @@ final class ConditionCheck {
         for (String property : kind.key()) {
             boolean several = kind.properties().get(property).getType().isEnum()
                     && rule.annotation("unit").isPresent();
-            boolean named = pattern.fixed(property)
-                    .filter(operand -> operand.kind() == Operand.Kind.CONSTANT)
-                    .isPresent();
+            List<Operand> meant = pattern.anyOf(property);
+            boolean named =
+                    !meant.isEmpty() && meant.stream().allMatch(operand -> operand.kind() == Operand.Kind.CONSTANT);
             if (several && !named) {
                 report(
                         pattern.at(),

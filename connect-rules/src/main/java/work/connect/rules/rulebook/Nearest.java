@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Finds what somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** "Maybe you meant (x)?", or the choices when nothing is near. */
-    static String hint(String word, Collection<String> choices) {
+    public static String hint(String word, Collection<String> choices) {
         return of(word, choices)
                 .map(near -> "Maybe you meant (" + near + ")?")
                 .orElse("There is: " + String.join(", ", new TreeSet<>(choices)) + ".");

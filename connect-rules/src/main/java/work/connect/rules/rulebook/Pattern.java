@@ -54,6 +54,16 @@ public record Pattern(
                 .findFirst();
     }
 
+    /** All that the property may be, by {@code ==} or {@code in}; empty when neither says so. */
+    public List<Operand> anyOf(String property) {
+        return constraints.stream()
+                .filter(constraint ->
+                        constraint instanceof Constraint.In in && in.property().equals(property))
+                .map(constraint -> ((Constraint.In) constraint).operands())
+                .findFirst()
+                .orElseGet(() -> fixed(property).stream().toList());
+    }
+
     /** As a rule file writes it. */
     @Override
     public String toString() {

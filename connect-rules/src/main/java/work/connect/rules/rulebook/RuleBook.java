@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 public record RuleBook(String id, String version, Map<String, String> texts) {
 
     private static final String SHIPPED = "/work/connect/rules/";
-    private static final String STANDARD = "connect-standard";
     private static final String ENDING = ".drl";
     private static final long LARGEST = 256 * 1024;
 
@@ -42,15 +41,29 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
 
     /** The rules we ship. They were compiled when the library was built. */
     public static RuleBook standard() {
+        return shipped("connect-standard", "standard.properties", "");
+    }
+
+    /**
+     * The rules we ship for the records of mail, chat and calendars: who has less contact than before, who works far away
+     * and has not spoken with the team, whose leader is in touch with few. A host opts into them, and should have agreed on
+     * that with the people concerned. They were compiled when the library was built.
+     */
+    public static RuleBook telemetry() {
+        return shipped("connect-telemetry", "telemetry.properties", "telemetry/");
+    }
+
+    private static RuleBook shipped(String id, String name, String folder) {
         Properties manifest = new Properties();
-        try (StringReader reader = new StringReader(resource("standard.properties"))) {
+        try (StringReader reader = new StringReader(resource(name))) {
             manifest.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Map<String, String> texts = new TreeMap<>();
-        Arrays.stream(manifest.getProperty("files").split("\\s+")).forEach(file -> texts.put(file, resource(file)));
-        return new RuleBook(STANDARD, manifest.getProperty("version"), texts);
+        Arrays.stream(manifest.getProperty("files").split("\\s+"))
+                .forEach(file -> texts.put(file, resource(folder + file)));
+        return new RuleBook(id, manifest.getProperty("version"), texts);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,8 +62,11 @@ public final class Sentence {
         throw new IllegalStateException("There is no property " + property + " in " + fact.getClass());
     }
 
-    /** What was measured is cut, not rounded: 49.99 must not read as 50 beside a limit of 50. Limits stand in full. */
+    /** Constants read as words. What was measured is cut, not rounded: 49.99 must not read as 50 beside a limit of 50. Limits stand in full. */
     private static String shown(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
         if (!(value instanceof BigDecimal number)) {
             return String.valueOf(value);
         }

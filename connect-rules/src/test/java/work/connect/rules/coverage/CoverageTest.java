@@ -20,7 +20,7 @@ import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.measure.Construct;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.measure.Wave;
 import work.connect.model.people.Person;
@@ -82,7 +82,10 @@ class CoverageTest {
 
     @Test
     void countsTheTeamsThatHaveAFigure() {
-        Measure figure = Measure.of("desk", Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "60")
+        Measure figure = Measure.of(
+                        "desk",
+                        Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT),
+                        "60")
                 .answeredBy(4)
                 .answeredOn(LocalDate.parse("2026-08-01"));
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.engine.RuleCompiler;
@@ -22,8 +23,12 @@ import work.connect.rules.rulebook.RuleBook;
 class ScreenTest {
 
     private static final int WORKPLACES = 2_000;
-    private static final CompiledRules COMPILED = RuleCompiler.shipped("work.connect.rules.detect");
-    private static final List<Rule> RULES = RuleBook.standard().checkedFiles(Detect.STAGE).stream()
+    private static final List<CompiledRules> COMPILED = Stream.of(
+                    "work.connect.rules.detect", "work.connect.rules.telemetry.detect")
+            .map(RuleCompiler::shipped)
+            .toList();
+    private static final List<Rule> RULES = Stream.of(RuleBook.standard(), RuleBook.telemetry())
+            .flatMap(book -> book.checkedFiles(Detect.STAGE).stream())
             .flatMap(file -> file.rules().stream())
             .toList();
     private static final List<Limit> LIMITS =
@@ -51,7 +56,8 @@ class ScreenTest {
 
     private static Set<Matched> matches(List<Object> facts) {
         Set<Matched> matches = new HashSet<>();
-        COMPILED.match(facts, (rule, matched) -> matches.add(new Matched(rule, List.copyOf(matched))));
+        COMPILED.forEach(some ->
+                some.match(facts, (rule, matched) -> matches.add(new Matched(rule, List.copyOf(matched)))));
         return matches;
     }
 }

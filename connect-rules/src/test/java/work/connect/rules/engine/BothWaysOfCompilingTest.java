@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import work.connect.model.assessment.Subject;
 import work.connect.model.people.Preference;
@@ -27,20 +28,25 @@ class BothWaysOfCompilingTest {
 
     private static final int ROUNDS = 1_000;
     private static final int FACTS_OF_A_KIND = 4;
-    private static final List<String> NAMES = List.of("a", "b", "c", "ISO-01", "REM-02", "CON-01", "SUP-01", "PSY-01");
+    private static final List<String> NAMES =
+            List.of("a", "b", "c", "ISO-01", "REM-02", "CON-01", "SUP-01", "PSY-01", "EARLY_REPAIR");
 
     private record Matched(String rule, List<Object> facts) {}
 
-    static List<Stage> stages() {
-        return List.of(Detect.STAGE, Appraise.STAGE, Advise.STAGE);
+    static List<Arguments> stages() {
+        RuleBook standard = RuleBook.standard();
+        return List.of(
+                Arguments.of(standard, Detect.STAGE),
+                Arguments.of(standard, Appraise.STAGE),
+                Arguments.of(standard, Advise.STAGE),
+                Arguments.of(RuleBook.telemetry(), Detect.STAGE));
     }
 
     @ParameterizedTest
     @MethodSource("stages")
-    void matchesTheSameFactsBothWays(Stage stage) {
-        List<RuleFile> files =
-                RuleBook.standard().files(stage, Catalogue.standard().keys());
-        CompiledRules shipped = RuleCompiler.shipped("work.connect.rules." + stage.name());
+    void matchesTheSameFactsBothWays(RuleBook book, Stage stage) {
+        List<RuleFile> files = book.files(stage, Catalogue.standard().keys());
+        CompiledRules shipped = RuleCompiler.shipped(files.get(0).packageName());
         CompiledRules compiledNow = RuleCompiler.compile(files);
         List<Limit> limits = files.stream()
                 .flatMap(file -> file.rules().stream())

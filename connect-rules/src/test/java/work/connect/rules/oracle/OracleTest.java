@@ -35,7 +35,7 @@ import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.connection.Sign;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Direction;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.measure.Scale;
 import work.connect.model.people.Absence;
@@ -704,7 +704,10 @@ class OracleTest {
         private final Subject team = Subject.team("support");
 
         private Measure measured(String value) {
-            return Measure.of("support", Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, value)
+            return Measure.of(
+                            "support",
+                            Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT),
+                            value)
                     .answeredBy(5)
                     .answeredOn(daysAgo(30));
         }
@@ -821,7 +824,11 @@ class OracleTest {
             "4.0, LOW HIGH", "4.9999, LOW HIGH", "5, silent", "7, silent"
         })
         void isReadOnThreeLevels(String value, String said) {
-            Measure measure = Measure.of("support", Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, value)
+            Measure measure = Measure.of(
+                            "support",
+                            Instruments.standard()
+                                    .scale(Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY, Construct.PSYCHOLOGICAL_SAFETY),
+                            value)
                     .answeredBy(8)
                     .answeredOn(TODAY);
             assertThat(said("PSY-01", team, support().add(measure))).isEqualTo(said);
@@ -840,7 +847,8 @@ class OracleTest {
 
         @Test
         void isNotReadFromAnotherFigure() {
-            Measure other = Measure.of("support", Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "3");
+            Measure other = Measure.of(
+                    "support", Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT), "3");
             assertThat(said("PSY-01", team, support().add(other))).isEqualTo(NOT_ASSESSED);
         }
     }

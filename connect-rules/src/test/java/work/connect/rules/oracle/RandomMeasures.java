@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Direction;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.measure.Scale;
 import work.connect.model.measure.Wave;
@@ -132,13 +132,13 @@ final class RandomMeasures {
                 dice.chance(20));
     }
 
-    private @Nullable Instrument instrumentFor(Construct construct) {
+    private @Nullable String instrumentFor(Construct construct) {
         if (dice.chance(20)) {
             return null;
         }
         return construct == Construct.SUPERVISOR_SUPPORT
-                ? Instrument.COPSOQ_III_SUPERVISOR_SUPPORT
-                : Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY;
+                ? Instruments.COPSOQ_III
+                : Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY;
     }
 
     private BigDecimal valueOn(Scale scale, Direction direction, Construct construct) {

@@ -19,7 +19,8 @@ import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Construct;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Person;
 import work.connect.model.people.Team;
@@ -189,7 +190,11 @@ class FoundOnceTest {
 
     @Test
     void theOrderOfTwoLikeSurveyFiguresOfWhichOneIsPublishedDoesNotMatter() {
-        Measure measure = Measure.of("team", Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, "2.5");
+        Measure measure = Measure.of(
+                "team",
+                Instruments.standard()
+                        .scale(Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY, Construct.PSYCHOLOGICAL_SAFETY),
+                "2.5");
         Workplace.Builder one =
                 keeping().add(Person.of("a", "team")).add(measure).add(measure.alreadyPublished());
         Workplace.Builder other = keeping()

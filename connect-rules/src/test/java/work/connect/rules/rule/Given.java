@@ -18,6 +18,7 @@ import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.connection.Sign;
+import work.connect.model.fact.Fact;
 import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
 import work.connect.rules.ConnectEngine;
@@ -147,6 +148,12 @@ final class Given {
 
     Given reporter(Reporter reporter) {
         facts.add(reporter);
+        return this;
+    }
+
+    /** Anything else a workplace may know. */
+    Given fact(Fact fact) {
+        facts.add(fact);
         return this;
     }
 

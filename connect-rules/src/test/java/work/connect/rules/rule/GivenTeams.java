@@ -24,7 +24,8 @@ import work.connect.model.connection.Sign;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.intervention.Intervention;
 import work.connect.model.intervention.Trait;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Construct;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Person;
 import work.connect.rules.ConnectEngine;
@@ -105,14 +106,19 @@ final class GivenTeams {
 
     /** Support from the leader, from 0 to 100, asked today. */
     static Measure support(String team, String mean, int answers) {
-        return Measure.of(team, Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, mean)
+        return Measure.of(
+                        team, Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT), mean)
                 .answeredBy(answers)
                 .answeredOn(TODAY);
     }
 
     /** Psychological safety, from 1 to 7, asked today. */
     static Measure safety(String team, String mean, int answers) {
-        return Measure.of(team, Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, mean)
+        return Measure.of(
+                        team,
+                        Instruments.standard()
+                                .scale(Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY, Construct.PSYCHOLOGICAL_SAFETY),
+                        mean)
                 .answeredBy(answers)
                 .answeredOn(TODAY);
     }

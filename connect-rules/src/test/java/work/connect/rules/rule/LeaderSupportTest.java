@@ -25,7 +25,7 @@ import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Direction;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.measure.Scale;
 import work.connect.model.measure.Wave;
@@ -286,7 +286,8 @@ class LeaderSupportTest {
 
     @Test
     void readsThePublishedScaleOfItsQuestionnaire() {
-        Measure measure = Measure.of("a", Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "41.5")
+        Measure measure = Measure.of(
+                        "a", Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT), "41.5")
                 .answeredBy(10)
                 .answeredOn(null);
 

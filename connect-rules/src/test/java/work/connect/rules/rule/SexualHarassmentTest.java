@@ -6,6 +6,7 @@ import static work.connect.rules.rule.Given.aWorkplace;
 import static work.connect.rules.rule.Given.daysAgo;
 import static work.connect.rules.rule.Given.person;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -312,7 +313,7 @@ class SexualHarassmentTest {
     void showsABandAmongTenPeopleWhenThreeReported(Viewer reader) {
         Told told = reportsAmong(10, 3).tells(reader);
 
-        assertThat(told.figures(Hazard.SEXUAL_HARASSMENT)).containsExactly("the organisation: up to 5 open reports");
+        assertThat(openReports(told)).isEqualTo("the organisation: up to 5 open reports");
     }
 
     @ParameterizedTest
@@ -320,7 +321,7 @@ class SexualHarassmentTest {
     void showsNothingAmongNinePeople(Viewer reader) {
         Told told = reportsAmong(9, 3).tells(reader);
 
-        assertThat(told.figures(Hazard.SEXUAL_HARASSMENT)).containsExactly("the organisation: NOT_SHOWN");
+        assertThat(openReports(told)).isEqualTo("the organisation: NOT_SHOWN");
     }
 
     @ParameterizedTest
@@ -328,7 +329,7 @@ class SexualHarassmentTest {
     void showsNothingWhenTwoReported(Viewer reader) {
         Told told = reportsAmong(10, 2).tells(reader);
 
-        assertThat(told.figures(Hazard.SEXUAL_HARASSMENT)).containsExactly("the organisation: NOT_SHOWN");
+        assertThat(openReports(told)).isEqualTo("the organisation: NOT_SHOWN");
     }
 
     @Test
@@ -338,8 +339,7 @@ class SexualHarassmentTest {
             given.report(report("r" + i, "p1")).reporter(Reporter.of("r" + i, "p9"));
         }
 
-        assertThat(given.tells(Viewer.organisation()).figures(Hazard.SEXUAL_HARASSMENT))
-                .containsExactly("the organisation: NOT_SHOWN");
+        assertThat(openReports(given.tells(Viewer.organisation()))).isEqualTo("the organisation: NOT_SHOWN");
     }
 
     @Test
@@ -349,7 +349,7 @@ class SexualHarassmentTest {
                 .reporter(Reporter.of("r3", "p3"))
                 .tells(Viewer.organisation());
 
-        assertThat(told.figures(Hazard.SEXUAL_HARASSMENT)).containsExactly("the organisation: NOT_SHOWN");
+        assertThat(openReports(told)).isEqualTo("the organisation: NOT_SHOWN");
     }
 
     @ParameterizedTest
@@ -357,8 +357,7 @@ class SexualHarassmentTest {
     void saysHowManyReportsAreOpenInWordsThatHideOneOfThem(int reports, String words) {
         Told told = reportsAmong(12, reports).tells(Viewer.organisation());
 
-        assertThat(told.figures(Hazard.SEXUAL_HARASSMENT))
-                .containsExactly("the organisation: " + words + " open reports");
+        assertThat(openReports(told)).isEqualTo("the organisation: " + words + " open reports");
     }
 
     @ParameterizedTest
@@ -367,6 +366,12 @@ class SexualHarassmentTest {
         Told told = reportsAmong(10, 3).tells(reader);
 
         assertThat(told.figures(Hazard.SEXUAL_HARASSMENT)).isEmpty();
+    }
+
+    /** The figure over open reports; the one over a year stands before it. */
+    private static String openReports(Told told) {
+        List<String> figures = told.figures(Hazard.SEXUAL_HARASSMENT);
+        return figures.get(figures.size() - 1);
     }
 
     static Viewer[] readersOfNoFigure() {

@@ -92,7 +92,8 @@ class SuppressionTest {
     @ParameterizedTest
     @CsvSource({"9, 3, false", "10, 2, false", "10, 3, true"})
     void showsANumberOfReportsOverTenPeopleAndThreeWhoReported(int people, int reporters, boolean shown) {
-        Workplace.Builder workplace = workplace().addAll(team("a", people));
+        Workplace.Builder workplace =
+                workplace().keeps(Register.CONDUCT_REPORTS, LONG_AGO).addAll(team("a", people));
         for (int i = 1; i <= reporters; i++) {
             workplace
                     .add(ConductReport.of("r" + i, ConductNature.SEXUAL_HARASSMENT, TODAY, "a" + i))

@@ -11,31 +11,47 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import work.connect.rules.RuleCheck;
 
 class ShippedRulesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/work/connect/rules");
+    private static final String TELEMETRY = "telemetry/";
 
-    @Test
-    void areAllListedInTheManifest() throws IOException {
-        Set<String> files = new TreeSet<>();
+    static Stream<RuleBook> books() {
+        return Stream.of(RuleBook.standard(), RuleBook.telemetry());
+    }
+
+    private static Set<String> ruleFiles() throws IOException {
         try (Stream<Path> paths = Files.walk(FOLDER)) {
+            Set<String> files = new TreeSet<>();
             paths.filter(path -> path.toString().endsWith(".drl"))
                     .forEach(
                             path -> files.add(FOLDER.relativize(path).toString().replace('\\', '/')));
+            return files;
         }
-        assertThat(RuleBook.standard().texts().keySet()).isEqualTo(files);
     }
 
     @Test
-    void passTheirOwnChecks() {
-        RuleCheck.check(RuleBook.standard());
+    void areAllListedInTheManifestOfTheirBook() throws IOException {
+        Set<String> listed = new TreeSet<>(RuleBook.standard().texts().keySet());
+        RuleBook.telemetry().texts().keySet().forEach(file -> listed.add(TELEMETRY + file));
+
+        assertThat(listed).isEqualTo(ruleFiles());
     }
 
-    @Test
-    void areWrittenInCanonicalForm() {
-        RuleBook.standard().texts().forEach((name, text) -> {
+    @ParameterizedTest
+    @MethodSource("books")
+    void passTheirOwnChecks(RuleBook book) {
+        RuleCheck.check(book);
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void areWrittenInCanonicalForm(RuleBook book) {
+        book.texts().forEach((name, text) -> {
             List<RuleProblem> problems = new ArrayList<>();
             RuleFile file = RuleParser.parse(name, text, problems);
             assertThat(problems).isEmpty();
@@ -43,9 +59,10 @@ class ShippedRulesTest {
         });
     }
 
-    @Test
-    void readTheSameAgainAfterBeingWritten() {
-        RuleBook.standard().texts().forEach((name, text) -> {
+    @ParameterizedTest
+    @MethodSource("books")
+    void readTheSameAgainAfterBeingWritten(RuleBook book) {
+        book.texts().forEach((name, text) -> {
             List<RuleProblem> problems = new ArrayList<>();
             RuleFile once = RuleParser.parse(name, text, problems);
             RuleFile twice = RuleParser.parse(name, once.emit(), problems);
@@ -55,12 +72,7 @@ class ShippedRulesTest {
 
     @Test
     void variantsOfARuleAskTheSameQuestionOfTheSameUnitAboutTheSameHazard() {
-        List<Rule> rules = new ArrayList<>();
-        RuleBook.standard().texts().forEach((name, text) -> {
-            if (name.startsWith("detect/")) {
-                rules.addAll(RuleParser.parse(name, text, new ArrayList<>()).rules());
-            }
-        });
+        List<Rule> rules = books().flatMap(ShippedRulesTest::detecting).toList();
         rules.forEach(one -> rules.stream()
                 .filter(other -> other.id().equals(one.id()))
                 .forEach(other -> {
@@ -68,5 +80,11 @@ class ShippedRulesTest {
                     assertThat(other.unit()).isEqualTo(one.unit());
                     assertThat(other.hazard()).isEqualTo(one.hazard());
                 }));
+    }
+
+    private static Stream<Rule> detecting(RuleBook book) {
+        return book.texts().entrySet().stream()
+                .filter(file -> file.getKey().startsWith("detect/"))
+                .flatMap(file -> RuleParser.parse(file.getKey(), file.getValue(), new ArrayList<>()).rules().stream());
     }
 }

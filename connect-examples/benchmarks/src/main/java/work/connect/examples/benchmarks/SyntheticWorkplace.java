@@ -25,7 +25,9 @@ import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.connection.Sign;
 import work.connect.model.connection.Tone;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Construct;
+import work.connect.model.measure.InstrumentScale;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
@@ -364,13 +366,22 @@ public final class SyntheticWorkplace {
     private void measures() {
         for (int team = 0; team < teamIds.size(); team++) {
             int members = firsts.get(team + 1) - firsts.get(team);
-            facts.add(measure(team, Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, decimal(38, 92), members));
-            facts.add(measure(team, Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, decimal(3, 6), members));
+            facts.add(measure(
+                    team,
+                    Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT),
+                    decimal(38, 92),
+                    members));
+            facts.add(measure(
+                    team,
+                    Instruments.standard()
+                            .scale(Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY, Construct.PSYCHOLOGICAL_SAFETY),
+                    decimal(3, 6),
+                    members));
         }
     }
 
-    private Measure measure(int team, Instrument instrument, String mean, int members) {
-        return Measure.of(teamIds.get(team), instrument, mean)
+    private Measure measure(int team, InstrumentScale scale, String mean, int members) {
+        return Measure.of(teamIds.get(team), scale, mean)
                 .answeredBy(draw.chance(5) ? null : draw.between(Math.max(1, members / 2 - 1), members))
                 .agreeing(draw.chance(15) ? null : new BigDecimal("0." + draw.between(55, 95)))
                 .answeredOn(draw.chance(3) ? null : TODAY.minusDays(draw.between(10, 400)));

@@ -9,7 +9,9 @@ import work.connect.model.conflict.Conflict;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Construct;
+import work.connect.model.measure.InstrumentScale;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Person;
 
@@ -31,8 +33,12 @@ final class TwelvePeople {
             person(facts, person);
         }
         return facts.add(Conflict.between("c1", id(3), id(4)).openedOn(TODAY.minusDays(40)))
-                .add(measure(Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "47.5"))
-                .add(measure(Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, "4.8"))
+                .add(measure(
+                        Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT), "47.5"))
+                .add(measure(
+                        Instruments.standard()
+                                .scale(Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY, Construct.PSYCHOLOGICAL_SAFETY),
+                        "4.8"))
                 .build();
     }
 
@@ -54,8 +60,8 @@ final class TwelvePeople {
         return functions[(person + step) % functions.length];
     }
 
-    private static Measure measure(Instrument instrument, String mean) {
-        return Measure.of("team", instrument, mean).answeredBy(11).answeredOn(TODAY.minusDays(60));
+    private static Measure measure(InstrumentScale scale, String mean) {
+        return Measure.of("team", scale, mean).answeredBy(11).answeredOn(TODAY.minusDays(60));
     }
 
     private static String id(int person) {

@@ -16,7 +16,9 @@ import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.connection.Sign;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Construct;
+import work.connect.model.measure.InstrumentScale;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
@@ -126,8 +128,12 @@ class PlainJavaTest {
 
     @Test
     void findsTeamsThatRateTheirLeaderOrTheirSafetyLow() {
-        Workplace workplace = pair().add(measure(Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "49.9"))
-                .add(measure(Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, "3.0"))
+        Workplace workplace = pair().add(measure(
+                        Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT), "49.9"))
+                .add(measure(
+                        Instruments.standard()
+                                .scale(Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY, Construct.PSYCHOLOGICAL_SAFETY),
+                        "3.0"))
                 .build();
         assertThat(PlainJava.verdicts(workplace))
                 .containsExactly("PSY-01|team team|MODERATE|HIGH", "SUP-01|team team|MODERATE|HIGH");
@@ -135,7 +141,9 @@ class PlainJavaTest {
 
     @Test
     void cannotJudgeByAnswersOfMoreThanAYearAgo() {
-        Workplace workplace = pair().add(measure(Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "49.9")
+        Workplace workplace = pair().add(measure(
+                                Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT),
+                                "49.9")
                         .answeredOn(daysAgo(366)))
                 .build();
         assertThat(PlainJava.notAssessed(workplace)).contains("SUP-01|team team");
@@ -191,8 +199,8 @@ class PlainJavaTest {
         return Interaction.oneToOne(NOW.minusSeconds(daysAgo * 86_400L), "lea", "sam");
     }
 
-    private static Measure measure(Instrument instrument, String mean) {
-        return Measure.of("team", instrument, mean).answeredBy(8).answeredOn(daysAgo(30));
+    private static Measure measure(InstrumentScale scale, String mean) {
+        return Measure.of("team", scale, mean).answeredBy(8).answeredOn(daysAgo(30));
     }
 
     private static LocalDate daysAgo(int days) {

@@ -102,6 +102,12 @@ public final class WorkplaceReport implements Callable<Integer> {
     private @Nullable Path rules;
 
     @Option(
+            names = "--telemetry",
+            description =
+                    "Add the shipped rules that read the records of mail, chat and calendars; those whom they concern should have agreed.")
+    private boolean telemetry;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Print this and nothing else.")
@@ -152,9 +158,14 @@ public final class WorkplaceReport implements Callable<Integer> {
     }
 
     private ConnectEngine engine() {
-        return rules == null
-                ? ConnectEngine.standard()
-                : ConnectEngine.builder().rules(RuleBook.read(rules)).build();
+        ConnectEngine.Builder engine = ConnectEngine.builder();
+        if (telemetry) {
+            engine.rules(RuleBook.telemetry());
+        }
+        if (rules != null) {
+            engine.rules(RuleBook.read(rules));
+        }
+        return engine.build();
     }
 
     private void mustBeHere(String option, @Nullable String person, Workplace workplace) {

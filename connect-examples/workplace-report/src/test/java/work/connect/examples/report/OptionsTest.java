@@ -63,6 +63,18 @@ class OptionsTest {
     }
 
     @Test
+    void addTheRulesForTelemetry() {
+        String question = "ISO-04  Has a person far less contact than they used to have?";
+
+        assertThat(CommandRun.of(folder, "--coverage", "--as-of=2026-09-30", "--day-zero=2026-09-01")
+                        .out())
+                .doesNotContain(question);
+        assertThat(CommandRun.of(folder, "--coverage", "--telemetry", "--as-of=2026-09-30", "--day-zero=2026-09-01")
+                        .out())
+                .contains(question);
+    }
+
+    @Test
     void areExplained() {
         CommandRun run = CommandRun.of("--help");
 
@@ -79,6 +91,6 @@ class OptionsTest {
                         "--whole",
                         "--leader",
                         "--employee")
-                .contains("--handler", "--rules", "Exit codes:", "64", "65", "66");
+                .contains("--handler", "--rules", "--telemetry", "Exit codes:", "64", "65", "66");
     }
 }

@@ -1,11 +1,18 @@
 package work.connect.model.io.csv;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.FactType;
 import work.connect.model.Problem.Code;
 import work.connect.model.fact.Field;
+import work.connect.model.measure.Construct;
 import work.connect.model.measure.Instrument;
+import work.connect.model.measure.InstrumentScale;
+import work.connect.model.measure.Instruments;
 
 /**
  * What a row of {@code measures.csv} may say in another way: whose figure it is by {@code subject_type} and
@@ -16,6 +23,11 @@ final class MeasureRows {
     static final String TYPE = "subject_type";
     static final String ID = "subject_id";
     static final List<String> SUBJECT = List.of(TYPE, ID);
+
+    private static final Instruments INSTRUMENTS = Instruments.standard();
+
+    /** What may stand for a questionnaire and what it measures at once. */
+    static final Map<String, InstrumentScale> WORDS = words();
 
     private static final int TEAM = position("team");
     private static final int PERSON = position("person");
@@ -82,33 +94,77 @@ final class MeasureRows {
         }
     }
 
+    /** The questionnaire by its id, and what it measures where a word of it says that too. */
     private static @Nullable Wrong instrument(@Nullable Object[] values) {
-        Object stated = values[INSTRUMENT];
-        if (values[CONSTRUCT] instanceof Instrument named) {
-            values[CONSTRUCT] = named.construct();
-            values[INSTRUMENT] = named;
+        String stated = values[INSTRUMENT] instanceof String text ? text : null;
+        InstrumentScale byInstrument = stated == null ? null : WORDS.get(Names.plain(stated));
+        InstrumentScale byConstruct = values[CONSTRUCT] instanceof InstrumentScale scale ? scale : null;
+        InstrumentScale scale = byConstruct != null ? byConstruct : byInstrument;
+        if (byConstruct != null || values[CONSTRUCT] == null && scale != null) {
+            values[CONSTRUCT] = scale.construct();
         }
-        if (values[INSTRUMENT] instanceof Instrument instrument) {
-            follow(instrument, values);
-        }
-        return stated == null || stated == values[INSTRUMENT]
+        String id = byInstrument != null ? byInstrument.instrument() : idOf(stated);
+        values[INSTRUMENT] = byConstruct != null ? byConstruct.instrument() : id;
+        follow(values);
+        boolean agree = id == null || id.equals(values[INSTRUMENT]);
+        return agree && (byInstrument == null || agree(byInstrument, values[CONSTRUCT]))
                 ? null
                 : new Wrong(
                         "instrument",
                         new Bad(Code.OTHER_CONSTRUCT, "This is another questionnaire than the measure names."));
     }
 
-    private static void follow(Instrument instrument, @Nullable Object[] values) {
-        if (values[CONSTRUCT] == null) {
-            values[CONSTRUCT] = instrument.construct();
+    /** Where the id is all that is left of the word, validation cannot tell that the word said something else. */
+    private static boolean agree(InstrumentScale scale, @Nullable Object construct) {
+        return scale.construct() == construct
+                || INSTRUMENTS
+                                .find(scale.instrument())
+                                .orElseThrow()
+                                .constructs()
+                                .size()
+                        == 1;
+    }
+
+    private static @Nullable String idOf(@Nullable String stated) {
+        return INSTRUMENTS.find(stated).map(Instrument::id).orElse(stated);
+    }
+
+    /** Where nothing or something else is measured that is told; what follows from it is not. */
+    private static void follow(@Nullable Object[] values) {
+        if (values[INSTRUMENT] instanceof String id) {
+            INSTRUMENTS.find(id).ifPresent(instrument -> {
+                Optional<InstrumentScale> measured = values[CONSTRUCT] instanceof Construct construct
+                        ? instrument.scale(construct)
+                        : Optional.empty();
+                follow(measured.orElse(instrument.scales().get(0)), values);
+            });
         }
+    }
+
+    private static void follow(InstrumentScale scale, @Nullable Object[] values) {
         if (values[MIN] == null && values[MAX] == null) {
-            values[MIN] = instrument.scale().min();
-            values[MAX] = instrument.scale().max();
+            values[MIN] = scale.range().min();
+            values[MAX] = scale.range().max();
         }
         if (values[DIRECTION] == null) {
-            values[DIRECTION] = instrument.construct().direction();
+            values[DIRECTION] = scale.direction();
         }
+    }
+
+    /** Each scale that a rule asks for, as {@code copsoq_iii_recognition}, and as {@code psc_12} where it is the only one. */
+    private static Map<String, InstrumentScale> words() {
+        Map<String, InstrumentScale> words = new TreeMap<>();
+        for (Instrument instrument : INSTRUMENTS.all()) {
+            String id = instrument.id().toLowerCase(Locale.ROOT);
+            for (Construct construct : instrument.constructs()) {
+                InstrumentScale scale = instrument.scale(construct).orElseThrow();
+                words.put(id + "_" + construct.name().toLowerCase(Locale.ROOT), scale);
+                if (instrument.constructs().size() == 1) {
+                    words.put(id, scale);
+                }
+            }
+        }
+        return words;
     }
 
     private static Bad missing() {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.fact.Field;
-import work.connect.model.measure.Instrument;
 
 /** The words a column may hold, ours, well-known others and the host's own, and what each means. */
 final class Words {
@@ -33,7 +32,7 @@ final class Words {
         Map<String, Object> values = ours(field);
         listed = String.join(", ", values.keySet());
         if (field.toString().equals("Measure.construct")) {
-            Arrays.stream(Instrument.values()).forEach(constant -> values.put(Sheet.word(constant), constant));
+            values.putAll(MeasureRows.WORDS);
         }
         mapping.wordsOf(sheet, field).forEach((word, ours) -> add(word, ours, values, false));
         values.keySet().forEach(word -> add(word, word, values, false));

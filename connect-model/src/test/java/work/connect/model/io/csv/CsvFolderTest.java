@@ -30,7 +30,8 @@ import work.connect.model.connection.Sign;
 import work.connect.model.connection.Tone;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Direction;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Instruments;
+import work.connect.model.measure.ItemAnswer;
 import work.connect.model.measure.Measure;
 import work.connect.model.measure.Scale;
 import work.connect.model.people.Absence;
@@ -252,7 +253,11 @@ class CsvFolderTest {
 
     @Test
     void readsMeasuresOfAKnownQuestionnaireOnItsOwnScale() {
-        Measure expected = Measure.of("care", Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, "5.2")
+        Measure expected = Measure.of(
+                        "care",
+                        Instruments.standard()
+                                .scale(Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY, Construct.PSYCHOLOGICAL_SAFETY),
+                        "5.2")
                 .answeredBy(9)
                 .agreeing(new BigDecimal("0.8"))
                 .answeredOn(LocalDate.parse("2026-06-30"))
@@ -278,10 +283,69 @@ class CsvFolderTest {
 
         assertThat(folder.workplace().measures())
                 .containsExactly(
-                        Measure.ofPerson("sam", Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "40"),
-                        Measure.of("care", Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, "5"),
-                        Measure.ofOrganisation(Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, "6"));
+                        Measure.ofPerson(
+                                "sam",
+                                Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT),
+                                "40"),
+                        Measure.of(
+                                "care",
+                                Instruments.standard()
+                                        .scale(
+                                                Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY,
+                                                Construct.PSYCHOLOGICAL_SAFETY),
+                                "5"),
+                        Measure.ofOrganisation(
+                                Instruments.standard()
+                                        .scale(
+                                                Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY,
+                                                Construct.PSYCHOLOGICAL_SAFETY),
+                                "6"));
         assertThat(folder.report().summarize()).contains("1 row left out because of subject_id (line 5)");
+    }
+
+    @Test
+    void readsAQuestionnaireOfSeveralScales() {
+        folder.with(
+                "measures.csv",
+                "team,construct,instrument,value",
+                "care,demands,HSE MSIT,2.5",
+                "care,,copsoq_iii_recognition,40",
+                "care,copsoq_iii_fairness,,41");
+
+        assertThat(folder.workplace().measures())
+                .containsExactly(
+                        Measure.of(
+                                "care", Instruments.standard().scale(Instruments.HSE_MSIT, Construct.DEMANDS), "2.5"),
+                        Measure.of(
+                                "care",
+                                Instruments.standard().scale(Instruments.COPSOQ_III, Construct.RECOGNITION),
+                                "40"),
+                        Measure.of(
+                                "care",
+                                Instruments.standard().scale(Instruments.COPSOQ_III, Construct.FAIRNESS),
+                                "41"));
+    }
+
+    @Test
+    void readsAFigureOfAQuestionnaireOfTheHost() {
+        folder.with(
+                "measures.csv",
+                "team,construct,instrument,value,scale_min,scale_max,direction",
+                "care,recognition,PULSE,2.5,0,10,higher_is_better");
+
+        assertThat(folder.workplace().measures())
+                .extracting(Measure::instrument)
+                .containsExactly("PULSE");
+    }
+
+    @Test
+    void readsAnswersToQuestions() {
+        folder.with("item_answers.csv", "person,instrument,item,value", "sam,HSE_MSIT,21,3", "sam,PULSE,how are you,3");
+
+        assertThat(folder.workplace().all(ItemAnswer.class))
+                .containsExactly(
+                        ItemAnswer.of("sam", Instruments.HSE_MSIT, "21", 3),
+                        ItemAnswer.of("sam", "PULSE", "how are you", 3));
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Purpose;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Construct;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Person;
 import work.connect.model.people.WorkMode;
@@ -121,7 +122,10 @@ class CsvMappingTest {
                 .containsExactly(Interaction.of(Instant.parse("2026-09-01T12:00:00Z"), "lea", "sam")
                         .purpose(Purpose.ONE_TO_ONE));
         assertThat(folder.workplace().measures())
-                .containsExactly(Measure.of("Pflege", Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, "61.50"));
+                .containsExactly(Measure.of(
+                        "Pflege",
+                        Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT),
+                        "61.50"));
         assertThat(folder.report().files())
                 .allSatisfy(file -> assertThat(file.columnsNotRead()).isEmpty());
     }

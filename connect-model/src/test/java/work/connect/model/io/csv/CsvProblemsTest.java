@@ -294,7 +294,6 @@ class CsvProblemsTest {
                         "UNKNOWN_VALUE conflict_steps.csv:2 kind",
                         "UNKNOWN_VALUE conduct_reports.csv:2 nature",
                         "UNKNOWN_VALUE conduct_reports.csv:2 source",
-                        "UNKNOWN_VALUE measures.csv:2 instrument",
                         "UNKNOWN_VALUE measures.csv:2 higher_is_better",
                         "UNKNOWN_VALUE measures.csv:2 published",
                         "MISSING_VALUE measures.csv:3 measure");
@@ -413,6 +412,32 @@ class CsvProblemsTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "OTHER_CONSTRUCT measures.csv:2 instrument", "OTHER_CONSTRUCT measures.csv:3 instrument");
+    }
+
+    @Test
+    void aScaleOfAQuestionnaireThatMeasuresSomethingElse() {
+        folder.with(
+                "measures.csv",
+                "team,construct,instrument,value",
+                "care,recognition,copsoq_iii_fairness,50",
+                "care,copsoq_iii_fairness,copsoq_iii_recognition,50",
+                "care,,COPSOQ_III,50",
+                "care,play,COPSOQ_III,50");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "OTHER_CONSTRUCT measures.csv:2 instrument",
+                        "OTHER_CONSTRUCT measures.csv:3 instrument",
+                        "MISSING_VALUE measures.csv:4 construct",
+                        "OTHER_CONSTRUCT measures.csv:5 instrument");
+    }
+
+    @Test
+    void anAnswerThatTheQuestionnaireDoesNotHave() {
+        folder.with("item_answers.csv", "person,instrument,item,value", "sam,HSE_MSIT,36,3", "sam,copsoq iii,PR1,6");
+
+        assertThat(folder.problems())
+                .containsExactly("UNKNOWN_ITEM item_answers.csv:2 item", "OUT_OF_SCALE item_answers.csv:3 value");
     }
 
     @Test

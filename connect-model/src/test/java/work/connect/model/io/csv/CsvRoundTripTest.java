@@ -35,7 +35,8 @@ import work.connect.model.conflict.Conflict;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Field;
 import work.connect.model.fact.Shape;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Construct;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Person;
 
@@ -97,7 +98,10 @@ class CsvRoundTripTest {
                 .calendar(new WorkCalendar(
                         Set.of(), Set.of(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-10-03"))));
         for (String value : new String[] {"61.500", "0.0000001", "5E+1", "1", "100.00"}) {
-            workplace.add(Measure.of("support", Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, value));
+            workplace.add(Measure.of(
+                    "support",
+                    Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT),
+                    value));
         }
         Workplace written = workplace.build();
 

@@ -28,6 +28,7 @@ import work.connect.model.assessment.Viewer;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
+import work.connect.model.intervention.Actor;
 import work.connect.model.intervention.ControlLevel;
 
 class ReportJsonTest {
@@ -96,7 +97,9 @@ class ReportJsonTest {
                 "sam",
                 "Meet one-to-one",
                 "Meet this week, and listen first.",
+                caution == null ? null : "Open the calendar.",
                 ControlLevel.values()[0],
+                List.of(Actor.LEADER, Actor.HR),
                 List.of(Hazard.LOW_EXPOSURE, Hazard.ISOLATION),
                 caution,
                 42,

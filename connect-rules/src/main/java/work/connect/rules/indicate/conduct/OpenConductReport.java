@@ -13,12 +13,15 @@ import work.connect.rules.rulebook.RuleFact;
  * @param person the person it happened to
  * @param report its id
  * @param nature one thing it is about
+ * @param fromAbove whether whom it concerns had power over the person it happened to, as the report or the reporting
+ *     lines of that day say
  */
 @RuleFact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.CONDUCT,
         key = {"person", "report", "nature"})
-public record OpenConductReport(String person, String report, ConductNature nature) implements CaseIndicator {
+public record OpenConductReport(String person, String report, ConductNature nature, boolean fromAbove)
+        implements CaseIndicator {
     @Override
     public Subject subject() {
         return new Subject.Person(person);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import work.connect.model.Register;
-import work.connect.model.Workplace;
 import work.connect.model.conduct.ConductNature;
 import work.connect.model.conduct.ConductReport;
 import work.connect.rules.indicate.gauge.Gauge;
@@ -20,14 +19,14 @@ final class OpenReportGauge implements Gauge {
     private final Roster roster;
     private final Map<String, List<Indicator>> byPerson = new HashMap<>();
 
-    OpenReportGauge(Roster roster) {
+    OpenReportGauge(Roster roster, ReportBook book) {
         this.roster = roster;
-        Workplace workplace = roster.workplace();
-        for (ConductReport report : workplace.conductReports()) {
+        for (ConductReport report : book.reports()) {
             if (report.isOpen()) {
+                boolean fromAbove = book.isFromAbove(report);
                 for (ConductNature nature : new TreeSet<>(report.natures())) {
                     byPerson.computeIfAbsent(report.affected(), person -> new ArrayList<>())
-                            .add(new OpenConductReport(report.affected(), report.id(), nature));
+                            .add(new OpenConductReport(report.affected(), report.id(), nature, fromAbove));
                 }
             }
         }

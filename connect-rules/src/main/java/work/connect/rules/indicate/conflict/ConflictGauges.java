@@ -8,11 +8,21 @@ import work.connect.rules.indicate.gauge.Roster;
 public final class ConflictGauges {
 
     /** The kinds of indicators these gauges make. */
-    public static final List<Class<?>> KINDS = List.of(OpenConflict.class, UndatedConflict.class);
+    public static final List<Class<?>> KINDS = List.of(
+            ConflictInLine.class,
+            EscalatedConflict.class,
+            OpenConflict.class,
+            RecurringConflict.class,
+            TeamConflicts.class,
+            UndatedConflict.class);
 
     private ConflictGauges() {}
 
     public static List<Gauge> of(Roster roster) {
-        return List.of(new OpenConflictGauge(roster));
+        OpenConflicts conflicts = new OpenConflicts(roster);
+        return List.of(
+                new OpenConflictGauge(roster, conflicts),
+                new EscalatedConflictGauge(roster, conflicts),
+                new TeamConflictsGauge(roster, conflicts));
     }
 }

@@ -1,13 +1,9 @@
 package work.connect.rules.indicate.conflict;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
-import work.connect.model.assessment.Subject;
 import work.connect.model.conflict.Conflict;
 import work.connect.model.conflict.ConflictStep;
 import work.connect.rules.indicate.gauge.Gauge;
@@ -15,47 +11,66 @@ import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.gauge.Readings;
 import work.connect.rules.indicate.gauge.Roster;
 
-/** Measures how long each open conflict has waited for a step. With somebody who has left, nobody has one. */
+/** Measures how long each open conflict has waited for a step, and for help from somebody neutral. */
 final class OpenConflictGauge implements Gauge {
 
-    private final Roster roster;
-    private final Workplace workplace;
-    private final Map<Integer, List<Indicator>> byTeam = new HashMap<>();
+    private static final int RECENT_DAYS = 180;
+    /** What settles something between two people of different power, or has somebody neutral see to it. */
+    private static final Set<ConflictStep.Kind> NEUTRAL_HELP =
+            Set.of(ConflictStep.Kind.FACILITATED_TALK, ConflictStep.Kind.MEDIATION, ConflictStep.Kind.AGREEMENT);
 
-    OpenConflictGauge(Roster roster) {
-        this.roster = roster;
+    private final Workplace workplace;
+    private final OpenConflicts conflicts;
+
+    OpenConflictGauge(Roster roster, OpenConflicts conflicts) {
         workplace = roster.workplace();
-        for (Conflict conflict : workplace.conflicts()) {
-            if (conflict.isOpen()
-                    && roster.positionOf(conflict.first()) != Roster.NONE
-                    && roster.positionOf(conflict.second()) != Roster.NONE) {
-                Subject.Pair pair = new Subject.Pair(conflict.first(), conflict.second());
-                int team = roster.team(roster.positionOf(pair.first()));
-                byTeam.computeIfAbsent(team, first -> new ArrayList<>()).add(open(conflict, pair));
-            }
-        }
+        this.conflicts = conflicts;
     }
 
     @Override
     public void everybody(Readings readings) {
-        readings.unlessKept(workplace, Register.CONFLICTS, OpenConflict.class, UndatedConflict.class);
+        readings.unlessKept(
+                workplace,
+                Register.CONFLICTS,
+                OpenConflict.class,
+                UndatedConflict.class,
+                ConflictInLine.class,
+                RecurringConflict.class);
     }
 
     @Override
     public void pairs(int team, Readings readings) {
-        byTeam.getOrDefault(team, List.of()).forEach(readings::add);
+        for (Conflict conflict : conflicts.of(team)) {
+            readings.add(open(conflict));
+            if (conflicts.isInLine(conflict)) {
+                readings.add(inLine(conflict));
+            }
+            int times = timesReopened(conflict);
+            if (times > 0) {
+                readings.add(new RecurringConflict(OpenConflicts.pair(conflict), conflict.id(), times));
+            }
+        }
     }
 
-    private Indicator open(Conflict conflict, Subject.Pair pair) {
-        LocalDate last = conflict.openedOn();
-        for (LocalDate again : conflict.reopenedOn()) {
-            last = last == null || again.isAfter(last) ? again : last;
-        }
-        for (ConflictStep step : workplace.stepsOf(conflict)) {
-            last = last == null || step.on().isAfter(last) ? step.on() : last;
-        }
+    private Indicator open(Conflict conflict) {
+        LocalDate last = conflicts.lastStep(conflict);
         return last == null
-                ? new UndatedConflict(pair, conflict.id())
-                : new OpenConflict(pair, conflict.id(), Math.toIntExact(roster.today() - last.toEpochDay()));
+                ? new UndatedConflict(OpenConflicts.pair(conflict), conflict.id())
+                : new OpenConflict(OpenConflicts.pair(conflict), conflict.id(), conflicts.daysSince(last));
+    }
+
+    private Indicator inLine(Conflict conflict) {
+        LocalDate last = conflicts.lastStep(conflict, NEUTRAL_HELP);
+        int days = last == null ? 0 : conflicts.daysSince(last);
+        return new ConflictInLine(OpenConflicts.pair(conflict), conflict.id(), last != null, days);
+    }
+
+    /** An entry opened again on the very day it was closed was closed by mistake. */
+    private int timesReopened(Conflict conflict) {
+        LocalDate from = workplace.today().minusDays(RECENT_DAYS);
+        return Math.toIntExact(conflict.reopenedOn().stream()
+                .distinct()
+                .filter(day -> !day.isBefore(from) && !conflict.settledBefore().contains(day))
+                .count());
     }
 }

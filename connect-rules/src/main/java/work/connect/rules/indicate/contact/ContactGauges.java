@@ -9,12 +9,24 @@ import work.connect.rules.indicate.gauge.Roster;
 public final class ContactGauges {
 
     /** The kinds of indicators these gauges make. */
-    public static final List<Class<?>> KINDS =
-            List.of(LeaderContact.class, NewcomerOneToOnes.class, ReturnFromLeave.class);
+    public static final List<Class<?>> KINDS = List.of(
+            BackInTheTeam.class,
+            FadingContact.class,
+            LeaderContact.class,
+            NewcomerOneToOnes.class,
+            OneToOneTimeByWorkMode.class,
+            PhasedReturn.class,
+            ReturnFromLeave.class,
+            SeniorContact.class);
 
     private ContactGauges() {}
 
     public static List<Gauge> of(Roster roster, Absences absences) {
-        return List.of(new LeaderContactGauge(roster, absences));
+        return List.of(
+                new LeaderContactGauge(roster, absences),
+                new ReturnGauge(roster, absences),
+                new FadingContactGauge(roster, absences),
+                new SeniorContactGauge(roster),
+                new OneToOneTimeGauge(roster, absences));
     }
 }

@@ -56,6 +56,26 @@ public final class Absences {
         return both;
     }
 
+    /** How many days a person was away, from one epoch day to another, both included. */
+    public int daysAway(int person, long from, long until) {
+        int days = 0;
+        long counted = from - 1;
+        for (Absence absence : byPerson.getOrDefault(person, List.of())) {
+            long first = Math.max(absence.from().toEpochDay(), counted + 1);
+            long last = Math.min(end(absence), until);
+            if (first <= last) {
+                days += Math.toIntExact(last - first + 1);
+                counted = last;
+            }
+        }
+        return days;
+    }
+
+    /** Whether a person was away on this epoch day. */
+    public boolean isAway(int person, long day) {
+        return daysAway(person, day, day) > 0;
+    }
+
     /** The last absence of a person that has ended before today, unless they are away today. */
     public Optional<Absence> lastEnded(int person) {
         long today = roster.today();
@@ -71,6 +91,23 @@ public final class Absences {
         return absences.stream()
                 .filter(absence -> end(absence) < today)
                 .max(Comparator.comparingLong(Absences::end).thenComparing(Absence::from));
+    }
+
+    /** For how many days a person has been away, today included; 0 when they are here today. */
+    public int daysAway(int person) {
+        long today = roster.today();
+        return byPerson.getOrDefault(person, List.of()).stream()
+                .filter(absence -> absence.from().toEpochDay() <= today && end(absence) >= today)
+                .mapToInt(absence -> Math.toIntExact(today - absence.from().toEpochDay() + 1))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether a leave of at least so many days is on record that has not ended yet; it may lie ahead. */
+    public boolean isOrWillBeAway(int person, int days) {
+        return byPerson.getOrDefault(person, List.of()).stream()
+                .filter(absence -> end(absence) >= roster.today())
+                .anyMatch(absence -> end(absence) >= absence.from().toEpochDay() + days - 1);
     }
 
     private static long end(Absence absence) {

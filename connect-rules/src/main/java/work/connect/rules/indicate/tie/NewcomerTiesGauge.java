@@ -1,8 +1,6 @@
 package work.connect.rules.indicate.tie;
 
 import work.connect.model.FactType;
-import work.connect.model.Register;
-import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
 import work.connect.rules.indicate.gauge.DataNeed;
 import work.connect.rules.indicate.gauge.Gauge;
@@ -12,20 +10,14 @@ import work.connect.rules.indicate.gauge.Roster;
 /** Counts the ties of newcomers to those who neither lead them nor are led by them. */
 final class NewcomerTiesGauge implements Gauge {
 
-    private static final DataNeed TIES = DataNeed.register(Register.CLOSE_TIES);
     private static final DataNeed START = DataNeed.column(FactType.PEOPLE, "startedOn");
 
     private final Roster roster;
-    private final TieTable ties;
-    private final TieAnswers answers;
-    private final boolean keepsTies;
+    private final Ties ties;
 
-    NewcomerTiesGauge(Roster roster, TieTable ties, TieAnswers answers) {
+    NewcomerTiesGauge(Roster roster, Ties ties) {
         this.roster = roster;
         this.ties = ties;
-        this.answers = answers;
-        Workplace workplace = roster.workplace();
-        keepsTies = workplace.keeps(Register.CLOSE_TIES) || workplace.keeps(Register.EVERYDAY_TIES);
     }
 
     @Override
@@ -40,13 +32,14 @@ final class NewcomerTiesGauge implements Gauge {
     }
 
     private void newcomer(int person, String id, int days, Readings readings) {
+        TieAnswers answers = ties.answers();
         Gap gap = answers.gap(person);
-        if (!keepsTies) {
-            readings.unknown(NewcomerTies.class, id, Gap.REGISTER_NOT_KEPT, TIES);
+        if (!ties.areKept()) {
+            readings.unknown(NewcomerTies.class, id, Gap.REGISTER_NOT_KEPT, Ties.NEED);
         } else if (gap != null) {
             readings.unknown(NewcomerTies.class, id, gap, TieAnswers.NEED);
         } else {
-            readings.add(new NewcomerTies(id, days, ties.peers[person], answers.confidence(person)));
+            readings.add(new NewcomerTies(id, days, ties.table.counts.peers[person], answers.confidence(person)));
         }
     }
 }

@@ -1,7 +1,6 @@
 package work.connect.rules.indicate.tie;
 
 import work.connect.model.Register;
-import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
 import work.connect.rules.indicate.gauge.Gauge;
 import work.connect.rules.indicate.gauge.Readings;
@@ -11,18 +10,15 @@ import work.connect.rules.indicate.gauge.Roster;
 final class PersonTiesGauge implements Gauge {
 
     private final Roster roster;
-    private final TieTable ties;
-    private final TieAnswers answers;
-    private final boolean keepsCloseTies;
-    private final boolean keepsEverydayTies;
+    private final Ties ties;
+    private final TieCounts counts;
+    private final FunctionCounts functions;
 
-    PersonTiesGauge(Roster roster, TieTable ties, TieAnswers answers) {
+    PersonTiesGauge(Roster roster, Ties ties) {
         this.roster = roster;
         this.ties = ties;
-        this.answers = answers;
-        Workplace workplace = roster.workplace();
-        keepsCloseTies = workplace.keeps(Register.CLOSE_TIES);
-        keepsEverydayTies = workplace.keeps(Register.EVERYDAY_TIES);
+        counts = ties.table.counts;
+        functions = ties.table.functions;
     }
 
     @Override
@@ -33,18 +29,23 @@ final class PersonTiesGauge implements Gauge {
 
     @Override
     public void person(int person, Readings readings) {
-        if (!keepsCloseTies) {
+        if (!ties.areCloseKept()) {
             return;
         }
         String id = roster.id(person);
-        Gap gap = answers.gap(person);
+        Gap gap = ties.answers().gap(person);
         if (gap != null) {
             readings.unknown(CloseTies.class, id, gap, TieAnswers.NEED);
             return;
         }
-        readings.add(new CloseTies(id, ties.close[person], ties.strained[person], answers.confidence(person)));
-        if (keepsEverydayTies) {
-            readings.add(new EverydayTies(id, ties.contacts[person]));
+        readings.add(new CloseTies(
+                id,
+                counts.close[person],
+                counts.strained[person],
+                ties.answers().confidence(person)));
+        if (ties.areEverydayKept()) {
+            readings.add(new EverydayTies(id, counts.contacts[person]));
+            readings.add(new TieRange(id, counts.named[person], counts.returned[person], functions.served(person)));
         }
     }
 }

@@ -2,11 +2,14 @@ package work.connect.examples.company.life;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Direction;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.InstrumentScale;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.measure.Scale;
+import work.connect.model.measure.Scoring;
 
 /**
  * What the team answers in each wave. An ordinary team is well, and moves a little from wave to wave; a story says where
@@ -44,21 +47,27 @@ final class Surveys implements Habit {
         }
         String value = life.figure(construct, wave).orElseGet(() -> onScale(construct, well));
         String agreement = life.agreement(construct).orElse("0." + draw.between(74, 92));
-        life.add(measure(life.id(), construct, value)
+        life.add(measure(construct, value)
+                .ofTeam(life.id())
                 .answeredBy(answers)
                 .agreeing(new BigDecimal(agreement))
                 .answeredOn(wave.until())
                 .inWave(wave.id()));
     }
 
-    private static Measure measure(String team, Construct construct, String value) {
-        return switch (construct) {
-            case SUPERVISOR_SUPPORT -> Measure.of(team, Instrument.COPSOQ_III_SUPERVISOR_SUPPORT, value);
-            case PSYCHOLOGICAL_SAFETY -> Measure.of(team, Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, value);
-            default ->
-                Measure.of(construct, value, construct.reference(), construct.direction())
-                        .ofTeam(team);
-        };
+    /** With the questionnaire whose scale is the reference one, where there is such a one. */
+    private static Measure measure(Construct construct, String value) {
+        return scaleOf(construct)
+                .map(scale -> Measure.ofOrganisation(scale, value))
+                .orElseGet(() -> Measure.of(construct, value, construct.reference(), construct.direction()));
+    }
+
+    private static Optional<InstrumentScale> scaleOf(Construct construct) {
+        return Instruments.standard().all().stream()
+                .flatMap(instrument -> instrument.scale(construct).stream())
+                .filter(scale ->
+                        scale.range().equals(construct.reference()) && scale.direction() == construct.direction())
+                .findFirst();
     }
 
     /** What some ask of themselves, for themselves alone. */
@@ -68,15 +77,19 @@ final class Surveys implements Habit {
             return;
         }
         for (Construct construct : SurveyWave.OF_PEOPLE) {
-            life.add(Measure.of(
-                            construct,
-                            onScale(construct, draw.between(95, 99)),
-                            construct.reference(),
-                            construct.direction())
+            life.add(measure(construct, total(construct, onScale(construct, draw.between(95, 99))))
                     .ofPerson(life.person(place))
                     .answeredOn(SurveyWave.SUMMER.until())
                     .inWave(SurveyWave.SUMMER.id()));
         }
+    }
+
+    /** The value as a questionnaire can give it of one person: a total is a whole number. */
+    private static String total(Construct construct, String value) {
+        boolean whole = scaleOf(construct)
+                .filter(scale -> scale.scoring() == Scoring.SUM)
+                .isPresent();
+        return whole ? new BigDecimal(value).setScale(0, RoundingMode.HALF_UP).toPlainString() : value;
     }
 
     /** A share of the way to the good end of the reference scale, in percent. */

@@ -22,7 +22,7 @@ import work.connect.model.connection.Tone;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 import work.connect.model.measure.Construct;
-import work.connect.model.measure.Instrument;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.ItemAnswer;
 import work.connect.model.people.Change;
 import work.connect.model.people.ChangeKind;
@@ -128,7 +128,7 @@ public final class AMeanHidesASplit implements Story {
         for (int item = 1; item <= ITEMS; item++) {
             int safe = place <= LAST_FROM_THE_LAB ? draw.between(6, 7) : draw.between(3, 4);
             int ticked = item % 2 == 1 && item < ITEMS ? ENDS - safe : safe;
-            life.add(ItemAnswer.of(life.person(place), Instrument.EDMONDSON_PSYCHOLOGICAL_SAFETY, "PS" + item, ticked)
+            life.add(ItemAnswer.of(life.person(place), Instruments.EDMONDSON_PSYCHOLOGICAL_SAFETY, "PS" + item, ticked)
                     .answeredOn(ANSWERED)
                     .inWave(SurveyWave.SUMMER.id()));
         }

@@ -15,6 +15,8 @@ import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.hazard.Severity;
 import work.connect.model.measure.Construct;
+import work.connect.model.measure.InstrumentScale;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.CheckIn;
 import work.connect.model.people.CheckInReason;
@@ -29,6 +31,9 @@ import work.connect.model.people.WorkMode;
  * by name that one-to-ones have lapsed, and nothing of how the person feels.
  */
 public final class ANewRemoteHireFades implements Story {
+
+    private static final InstrumentScale LONELINESS =
+            Instruments.standard().scale(Instruments.DE_JONG_GIERVELD_6, Construct.LONELINESS);
 
     private static final int NEWCOMER = 10;
     private static final LocalDate FADES = day("2026-07-01");
@@ -58,9 +63,7 @@ public final class ANewRemoteHireFades implements Story {
         String person = life.person(NEWCOMER);
         life.add(Relationship.of(person, life.person(1), RelationshipFunction.TASK_ASSISTANCE)
                 .statedOn(Days.TIES_ASKED));
-        life.add(Measure.of(
-                        Construct.LONELINESS, "4", Construct.LONELINESS.reference(), Construct.LONELINESS.direction())
-                .ofPerson(person)
+        life.add(Measure.ofPerson(person, LONELINESS, "4")
                 .answeredOn(SurveyWave.SUMMER.until())
                 .inWave(SurveyWave.SUMMER.id()));
         life.add(

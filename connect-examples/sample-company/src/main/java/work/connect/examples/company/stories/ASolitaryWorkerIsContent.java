@@ -11,6 +11,8 @@ import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.hazard.Severity;
 import work.connect.model.measure.Construct;
+import work.connect.model.measure.InstrumentScale;
+import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Preference;
 import work.connect.model.people.WorkMode;
@@ -22,6 +24,9 @@ import work.connect.model.people.WorkMode;
  * both sides, no loneliness. Nothing is found: being alone is not being lonely.
  */
 public final class ASolitaryWorkerIsContent implements Story {
+
+    private static final InstrumentScale LONELINESS =
+            Instruments.standard().scale(Instruments.DE_JONG_GIERVELD_6, Construct.LONELINESS);
 
     private static final int ARCHIVIST = 5;
 
@@ -46,9 +51,7 @@ public final class ASolitaryWorkerIsContent implements Story {
         tie(life, archivist, life.person(1), RelationshipFunction.PERSONAL_GROWTH);
         tie(life, archivist, life.person(2), RelationshipFunction.EMOTIONAL_SUPPORT);
         tie(life, archivist, life.person(3), RelationshipFunction.TASK_ASSISTANCE);
-        life.add(Measure.of(
-                        Construct.LONELINESS, "0", Construct.LONELINESS.reference(), Construct.LONELINESS.direction())
-                .ofPerson(archivist)
+        life.add(Measure.ofPerson(archivist, LONELINESS, "0")
                 .answeredOn(SurveyWave.SUMMER.until())
                 .inWave(SurveyWave.SUMMER.id()));
     }

@@ -1,0 +1,145 @@
+package work.connect.model.measure;
+
+import static java.util.function.Predicate.not;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import work.connect.model.assessment.Unit;
+
+/**
+ * One scale of a questionnaire: its key, and what its score means.
+ *
+ * @param instrument the id of the questionnaire
+ * @param id unique in the questionnaire
+ * @param title in plain words
+ * @param construct what it measures; {@code null} where no rule asks for it
+ * @param items in the order published; empty where only its score may be given, since its items are not free
+ * @param versions the versions of the questionnaire, the shortest first, each with all items of those before; empty where
+ *     there is one
+ * @param scoring how the points of the items make the score
+ * @param needed how many of the items that were asked must be answered
+ * @param range the least and the greatest score
+ * @param direction which end of the range is good
+ * @param units of whom the score means something
+ */
+public record InstrumentScale(
+        String instrument,
+        String id,
+        String title,
+        @Nullable Construct construct,
+        List<Item> items,
+        List<String> versions,
+        Scoring scoring,
+        AnswersNeeded needed,
+        Scale range,
+        Direction direction,
+        Set<Unit> units) {
+
+    public InstrumentScale {
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        items = List.copyOf(items);
+        versions = List.copyOf(versions);
+        Objects.requireNonNull(scoring, "scoring");
+        Objects.requireNonNull(needed, "needed");
+        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(direction, "direction");
+        units = Collections.unmodifiableSet(EnumSet.copyOf(units));
+    }
+
+    /**
+     * The scale as a shorter version of the questionnaire asks it: the shortest with all of these items.
+     *
+     * @param asked the codes of items that were asked; others than those of this scale do not matter
+     * @return this scale where there is one version alone
+     */
+    public InstrumentScale asking(Collection<String> asked) {
+        int longest = items.stream()
+                .filter(item -> asked.contains(item.code()))
+                .mapToInt(this::versionOf)
+                .max()
+                .orElse(versions.size());
+        List<Item> kept =
+                items.stream().filter(item -> versionOf(item) <= longest).toList();
+        return new InstrumentScale(
+                instrument, id, title, construct, kept, versions, scoring, needed, range, direction, units);
+    }
+
+    private int versionOf(Item item) {
+        return item.version() == null ? versions.size() : versions.indexOf(item.version());
+    }
+
+    /**
+     * The score of one person, exact but for its being rounded down to {@value Scale#DECIMALS} decimals.
+     *
+     * @param answers by the codes of the items, as ticked; others than those of this scale do not matter
+     * @return empty where too few are answered, or where no key is known
+     * @throws IllegalArgumentException when there is no such answer to an item
+     */
+    public Optional<BigDecimal> score(Map<String, Integer> answers) {
+        return exactScore(answers).map(score -> score.floor(Scale.DECIMALS));
+    }
+
+    Optional<Fraction> exactScore(Map<String, Integer> answers) {
+        List<Item> answered = answered(answers);
+        if (items.isEmpty() || answered.size() < needed.of(items.size())) {
+            return Optional.empty();
+        }
+        Fraction sum = Fraction.of(answered.stream()
+                .mapToLong(item -> item.pointsOf(answerTo(item, answers)))
+                .sum());
+        return Optional.of(scoring == Scoring.SUM ? sum : sum.over(Fraction.of(answered.size())));
+    }
+
+    List<Item> answered(Map<String, Integer> answers) {
+        return items.stream().filter(item -> answers.containsKey(item.code())).toList();
+    }
+
+    /** The answers to all items, seen from the same end; empty when one is left out. */
+    Optional<List<Integer>> uprightAnswers(Map<String, Integer> answers) {
+        return items.isEmpty() || items.stream().map(Item::code).anyMatch(not(answers::containsKey))
+                ? Optional.empty()
+                : Optional.of(items.stream()
+                        .map(item -> item.upright(answerTo(item, answers)))
+                        .collect(Collectors.toUnmodifiableList()));
+    }
+
+    private static int answerTo(Item item, Map<String, Integer> answers) {
+        int answer = Objects.requireNonNull(answers.get(item.code()));
+        if (!item.covers(answer)) {
+            throw new IllegalArgumentException("The answer to the item (%s) must lie between %d and %d."
+                    .formatted(item.code(), item.lowest(), item.highest()));
+        }
+        return answer;
+    }
+
+    /**
+     * A score on the reference scale and in the direction of the construct, rounded down to {@value Scale#DECIMALS}
+     * decimals.
+     *
+     * @throws IllegalStateException when there is no construct
+     */
+    public BigDecimal onReferenceScale(BigDecimal score) {
+        if (construct == null) {
+            throw new IllegalStateException(
+                    "The scale (%s) has no construct, and so no reference scale.".formatted(this));
+        }
+        BigDecimal upright = direction == construct.direction() ? score : range.reverse(score);
+        return range.move(upright, construct.reference());
+    }
+
+    @Override
+    public String toString() {
+        return instrument + "." + id;
+    }
+}

@@ -1,0 +1,48 @@
+package work.connect.rules.indicate.conduct;
+
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.indicate.gauge.GroupIndicator;
+import work.connect.rules.rulebook.RuleFact;
+
+/**
+ * How many acts of sexual harassment, or remarks about looks, were reported within a year. Which team they come from is
+ * not told.
+ *
+ * @param acts in the whole organisation; what several people report of one event is one act
+ * @param mostInOneTeam in the team with the most of them
+ * @param people how many people work here
+ * @param reporters how many different people reported
+ */
+@RuleFact(
+        unit = Unit.ORGANISATION,
+        disclosure = DisclosureClass.CONDUCT,
+        key = {})
+public record SexualHarassmentReports(int acts, int mostInOneTeam, int people, int reporters)
+        implements GroupIndicator {
+
+    private static final int FEW = 5;
+    private static final int SOME = 10;
+
+    @Override
+    public Subject subject() {
+        return Subject.ORGANISATION;
+    }
+
+    @Override
+    public int contributors() {
+        return people;
+    }
+
+    @Override
+    public int sources() {
+        return reporters;
+    }
+
+    @Override
+    public String shown() {
+        String words = acts <= FEW ? "up to 5" : acts <= SOME ? "6 to 10" : "more than 10";
+        return words + " acts reported within a year";
+    }
+}

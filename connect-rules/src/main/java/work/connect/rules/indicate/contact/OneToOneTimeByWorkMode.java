@@ -1,0 +1,40 @@
+package work.connect.rules.indicate.contact;
+
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.indicate.gauge.GroupIndicator;
+import work.connect.rules.rulebook.RuleFact;
+
+/**
+ * How much time in one-to-ones the people of a team who work at the site had with their leader in the last 90 days, next to
+ * those who work far away. People who were here throughout count, and nobody who works partly here and partly there.
+ *
+ * @param team which team
+ * @param percent minutes for each person at the site, as a percentage of minutes for each person far away; rounded down, at most
+ *         9999, which stands for none far away too
+ * @param fewer how many people are on the side that has fewer
+ * @param minutes how many minutes there were in all
+ * @param people how many people are compared
+ */
+@RuleFact(
+        unit = Unit.TEAM,
+        disclosure = DisclosureClass.TEAM_CLIMATE,
+        key = {"team"})
+public record OneToOneTimeByWorkMode(String team, int percent, int fewer, int minutes, int people)
+        implements GroupIndicator {
+    @Override
+    public Subject subject() {
+        return new Subject.Team(team);
+    }
+
+    @Override
+    public int contributors() {
+        return people;
+    }
+
+    @Override
+    public String shown() {
+        return percent < 200 ? "about the same" : "twice as much at the site, or more";
+    }
+}

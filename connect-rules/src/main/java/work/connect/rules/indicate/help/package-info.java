@@ -1,0 +1,7 @@
+/**
+ * Measures who asks for help, who gives it, and who is thanked.
+ */
+@NullMarked
+package work.connect.rules.indicate.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package work.connect.rules.indicate.work;
+
+import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.indicate.gauge.GroupIndicator;
+import work.connect.rules.rulebook.RuleFact;
+
+/**
+ * How far the news of a change has gone that touches a team or a unit it belongs to: of changes announced at least five
+ * working days and at most 90 days ago. Read receipts do not count, confirmations do.
+ *
+ * @param team whom it touches
+ * @param reachedPercent how many of 100 people it touches have confirmed that the news reached them, of the announcement
+ *     that fewest have; of those who were here on the day and not away ever since. Rounded down, so that a comparison by
+ *     {@code <} with a whole number never errs
+ * @param people how many are in the team
+ */
+@RuleFact(
+        unit = Unit.TEAM,
+        disclosure = DisclosureClass.WORK_DESIGN,
+        key = {"team"})
+public record NewsReach(String team, int reachedPercent, int people) implements GroupIndicator {
+
+    @Override
+    public Subject subject() {
+        return new Subject.Team(team);
+    }
+
+    @Override
+    public int contributors() {
+        return people;
+    }
+
+    @Override
+    public String shown() {
+        return "news of a change has reached " + reachedPercent + " of 100";
+    }
+}

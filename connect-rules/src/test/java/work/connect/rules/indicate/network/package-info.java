@@ -1,0 +1,4 @@
+@NullMarked
+package work.connect.rules.indicate.network;
+
+import org.jspecify.annotations.NullMarked;
