@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Audience;
-import work.connect.model.assessment.Figure;
 import work.connect.model.assessment.Finding;
 import work.connect.model.assessment.Recommendation;
 import work.connect.model.assessment.Report;
@@ -17,6 +16,7 @@ import work.connect.model.assessment.Viewer;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.advise.Advise;
 import work.connect.rules.appraise.Appraise;
+import work.connect.rules.appraise.Appraised;
 import work.connect.rules.appraise.Concern;
 import work.connect.rules.appraise.Strengths;
 import work.connect.rules.clear.Clear;
@@ -94,25 +94,25 @@ public final class Assessment {
         }
         Cleared cleared = clear.get().forViewer(viewer);
         List<Shown> shown = suppress.get().figures(cleared.cells());
-        List<Concern> concerns = appraise.concerns(cleared.findings(), shown);
+        Appraised appraised = appraise.appraised(workplace, viewer, cleared, shown);
+        List<Concern> concerns = appraised.concerns();
         List<Concern> toPlanFor = concerns.stream()
                 .filter(concern -> concern.detection() != null || plansForGroups(viewer))
                 .toList();
         List<Recommendation> plan = advise.plan(workplace, viewer, cleared, toPlanFor);
-        List<Figure> figures = shown.stream().map(Shown::figure).toList();
         List<Finding> findings = findings(concerns);
         List<Finding> told = withFewToWatch(findings);
         return new Report(
                 viewer,
                 workplace.now(),
                 told,
-                weighed(figures, concerns),
+                appraised.figures(),
                 plan,
-                Strengths.of(cleared, figures),
+                Strengths.of(cleared, appraised.figures()),
                 cleared.quiet(),
                 cleared.notAssessed(),
                 notices.beside(viewer.audience(), cleared.neglected(), findings.size() - told.size()),
-                viewer.audience() == Audience.WORKER_REPRESENTATIVE ? limits() : List.of(),
+                viewer.audience() == Audience.WORKER_REPRESENTATIVE ? limitsAndSets() : List.of(),
                 books);
     }
 
@@ -155,23 +155,6 @@ public final class Assessment {
                 concern.modifiers());
     }
 
-    /** The figures with the severity that appraising gave them. */
-    private static List<Figure> weighed(List<Figure> figures, List<Concern> concerns) {
-        return figures.stream()
-                .map(figure -> concerns.stream()
-                        .filter(concern -> concern.figure() == figure)
-                        .findFirst()
-                        .map(concern -> weighed(figure, concern))
-                        .orElse(figure))
-                .toList();
-    }
-
-    private static Figure weighed(Figure figure, Concern concern) {
-        List<String> reasons = new ArrayList<>(figure.reasons());
-        reasons.addAll(concern.modifiers());
-        return new Figure(figure.group(), figure.hazard(), figure.value(), concern.severity(), reasons);
-    }
-
     private List<String> limits() {
         return rules.stream()
                 .map(DetectRule::rule)
@@ -179,5 +162,12 @@ public final class Assessment {
                         + rule.grade().meaning() + ")")
                 .sorted()
                 .toList();
+    }
+
+    /** The limits of the rules, and by which cut-offs and norms answers are read. */
+    private List<String> limitsAndSets() {
+        List<String> all = new ArrayList<>(limits());
+        all.addAll(SetsInForce.of(workplace.instruments()));
+        return all;
     }
 }

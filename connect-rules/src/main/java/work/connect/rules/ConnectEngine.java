@@ -52,7 +52,7 @@ public final class ConnectEngine {
         List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
         detect = new Detect(detecting(builder.added, catalogue));
         asked = detect.asked();
-        appraise = new Appraise(appraising, whenNeeded(Appraise.STAGE));
+        appraise = new Appraise(appraising, whenNeeded(Appraise.STAGE), detect);
         advise = new Advise(catalogue, whenNeeded(Advise.STAGE));
         event.rules = detect.rules().size();
         event.books = books.size();

@@ -19,7 +19,7 @@ import work.connect.model.hazard.Severity;
  * @param asks the question the rule asks
  * @param grade what its limits rest on
  * @param source where the rule comes from
- * @param modifiers why the severity was raised, one sentence each; often empty
+ * @param modifiers why the severity was raised or lowered, one sentence each; often empty
  */
 public record Finding(
         String rule,

@@ -11,7 +11,11 @@ public enum Gap {
     OUTDATED("the answers are more than a year old"),
     NOT_RATED("how contacts were was not said"),
     NOT_STATED("what it rests on is not on record"),
-    ONE_TEAM_ONLY("there is only one team");
+    ONE_TEAM_ONLY("there is only one team"),
+    MEAN_ONLY("only the mean is on record, not what each one answered"),
+    NO_EARLIER_ANSWERS("it was asked once only"),
+    NO_OWN_ANSWERS("there are no answers of one's own on record"),
+    NO_CUT_OFFS("no cut-offs are in force for how it was asked");
 
     private final String meaning;
 

@@ -92,7 +92,7 @@ final class ReportText {
         if (finding.confidence() != Confidence.HIGH) {
             reasons.add(PlainWords.of(finding.confidence()));
         }
-        finding.modifiers().forEach(modifier -> reasons.add("More pressing: " + modifier));
+        finding.modifiers().forEach(modifier -> reasons.add("Besides: " + modifier));
         return reasons;
     }
 

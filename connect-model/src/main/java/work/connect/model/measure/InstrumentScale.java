@@ -57,6 +57,10 @@ public record InstrumentScale(
         units = Collections.unmodifiableSet(EnumSet.copyOf(units));
     }
 
+    public Optional<Item> item(String code) {
+        return items.stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
     /**
      * The scale as a shorter version of the questionnaire asks it: the shortest with all of these items.
      *
@@ -112,6 +116,18 @@ public record InstrumentScale(
                 : Optional.of(items.stream()
                         .map(item -> item.upright(answerTo(item, answers)))
                         .collect(Collectors.toUnmodifiableList()));
+    }
+
+    /** Whether somebody ticked the same throughout and cannot have meant it, since some items are put the other way round. */
+    boolean isTickedAlike(Map<String, Integer> answers) {
+        List<Item> answered = answered(answers);
+        return answered.stream().map(Item::reversed).distinct().count() == 2
+                && answered.stream()
+                                .map(item -> answerTo(item, answers))
+                                .distinct()
+                                .count()
+                        == 1
+                && answered.stream().anyMatch(item -> item.upright(answerTo(item, answers)) != answerTo(item, answers));
     }
 
     private static int answerTo(Item item, Map<String, Integer> answers) {

@@ -41,15 +41,15 @@ public final class Scores {
     /** Everything one person answered in one batch, by the codes of the items. */
     private static final class Sheet {
         final Map<String, Tick> ticks = new HashMap<>();
-        final Map<String, Integer> answers = new HashMap<>();
 
-        /** Once all is taken: of what is doubtful, nothing counts. */
-        void settle() {
+        Map<String, Integer> answers() {
+            Map<String, Integer> answers = new HashMap<>();
             ticks.forEach((item, tick) -> {
                 if (!tick.doubtful) {
                     answers.put(item, tick.value);
                 }
             });
+            return answers;
         }
 
         @Nullable
@@ -93,7 +93,6 @@ public final class Scores {
             keys.computeIfAbsent(answer.instrument(), id -> instruments.find(id).map(Key::of))
                     .ifPresentOrElse(key -> scores.take(answer, key), () -> scores.unknown.add(answer.instrument()));
         }
-        scores.sheets.values().forEach(people -> people.values().forEach(Sheet::settle));
         return scores;
     }
 
@@ -140,12 +139,12 @@ public final class Scores {
 
     private List<Score> scores(Batch batch, InstrumentScale published, @Nullable Set<String> people) {
         InstrumentScale scale = published.asking(asked.getOrDefault(batch, Set.of()));
-        Map<String, Sheet> ofBatch = sheets.getOrDefault(batch, Map.of());
+        Map<String, Sheet> answered = sheets.getOrDefault(batch, Map.of());
         List<Score> scores = new ArrayList<>();
-        for (String person : people == null ? ofBatch.keySet() : new TreeSet<>(people)) {
-            Sheet sheet = ofBatch.get(person);
+        for (String person : people == null ? answered.keySet() : new TreeSet<>(people)) {
+            Sheet sheet = answered.get(person);
             if (sheet != null) {
-                scale.exactScore(sheet.answers)
+                scale.exactScore(sheet.answers())
                         .ifPresent(
                                 score -> scores.add(new Score(person, batch.wave, scale, score, sheet.lastDay(scale))));
             }
@@ -175,9 +174,38 @@ public final class Scores {
         Map<String, Sheet> sheetsOfBatch = sheets.getOrDefault(batch, Map.of());
         List<List<Integer>> whole = scores.stream()
                 .map(score -> Objects.requireNonNull(sheetsOfBatch.get(score.person())))
-                .flatMap(sheet -> scale.uprightAnswers(sheet.answers).stream())
+                .flatMap(sheet -> scale.uprightAnswers(sheet.answers()).stream())
                 .toList();
         return whole.size() < 2 ? null : Agreement.of(scale.items().get(0).options(), whole);
+    }
+
+    /**
+     * How many of a group ticked the same at every item of a scale although some of them are put the other way round, so
+     * that not all of it can be meant.
+     *
+     * @param wave the id of the wave; {@code null} for answers that name none
+     */
+    public int alike(InstrumentScale scale, @Nullable String wave, Set<String> people) {
+        Map<String, Sheet> answered = sheets.getOrDefault(new Batch(scale.instrument(), wave), Map.of());
+        return Math.toIntExact(people.stream()
+                .map(answered::get)
+                .filter(Objects::nonNull)
+                .filter(sheet -> scale.isTickedAlike(sheet.answers()))
+                .count());
+    }
+
+    /**
+     * Whether the items of a scale go together, over all who left out none of those asked: Cronbach's alpha.
+     *
+     * @param wave the id of the wave; {@code null} for answers that name none
+     * @return empty where that cannot be said, as {@link Reliability#alpha} explains
+     */
+    public Optional<BigDecimal> alpha(InstrumentScale scale, @Nullable String wave) {
+        Batch batch = new Batch(scale.instrument(), wave);
+        InstrumentScale askedScale = scale.asking(asked.getOrDefault(batch, Set.of()));
+        return Reliability.alpha(sheets.getOrDefault(batch, Map.of()).values().stream()
+                .flatMap(sheet -> askedScale.uprightAnswers(sheet.answers()).stream())
+                .toList());
     }
 
     /**
@@ -189,14 +217,12 @@ public final class Scores {
     public ExposureCount exposed(String instrument, ExposureItem question, @Nullable String wave, Set<String> people) {
         String id = instruments.find(instrument).map(Instrument::id).orElse(instrument);
         List<Integer> ticked = new ArrayList<>();
-        Map<String, Sheet> ofBatch = sheets.getOrDefault(new Batch(id, wave), Map.of());
-        for (String person : people) {
-            Sheet sheet = ofBatch.get(person);
-            Integer answer = sheet == null ? null : sheet.answers.get(question.code());
+        sheets.getOrDefault(new Batch(id, wave), Map.of()).forEach((person, sheet) -> {
+            Integer answer = people.contains(person) ? sheet.answers().get(question.code()) : null;
             if (answer != null) {
                 ticked.add(answer);
             }
-        }
+        });
         return question.count(ticked);
     }
 

@@ -90,7 +90,7 @@ public final class Advise {
             Concern concern = concerns.get(i);
             String id = String.valueOf(i);
             int rank = 0;
-            for (String key : concern.rule().rule().actions()) {
+            for (String key : concern.actions()) {
                 Intervention intervention = catalogue.get(key);
                 if (intervention.isFor(audience)) {
                     offers.add(new Offer(id, concern, Option.of(id, intervention), rank));

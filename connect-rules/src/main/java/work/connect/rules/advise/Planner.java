@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 import work.connect.model.intervention.Intervention;
@@ -33,7 +32,7 @@ final class Planner {
 
     void offer(Concern concern, Intervention intervention, int rank) {
         Set<Hazard> hazards = new TreeSet<>(Set.of(concern.hazard()));
-        boolean conduct = concern.rule().classes().contains(DisclosureClass.CONDUCT);
+        boolean conduct = concern.isConduct();
         pressing |= concern.severity().isAtLeast(Severity.MODERATE);
         choices.merge(intervention.key(), new Choice(intervention, hazards, rank, conduct), Planner::together);
     }

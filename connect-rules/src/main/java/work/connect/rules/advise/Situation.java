@@ -9,7 +9,6 @@ import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.conduct.ConductReport;
-import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.people.Person;
 import work.connect.model.people.Preference;
 import work.connect.model.people.WorkMode;
@@ -45,7 +44,7 @@ final class Situation {
     }
 
     Circumstances around(String id, Concern concern) {
-        boolean conduct = concern.rule().classes().contains(DisclosureClass.CONDUCT);
+        boolean conduct = concern.isConduct();
         return new Circumstances(
                 id,
                 conduct || isTouched(concern.subject()),

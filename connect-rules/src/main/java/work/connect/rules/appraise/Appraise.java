@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import work.connect.model.Workplace;
 import work.connect.model.assessment.Figure;
-import work.connect.model.assessment.Subject;
+import work.connect.model.assessment.Viewer;
 import work.connect.model.hazard.Severity;
+import work.connect.rules.clear.Cleared;
 import work.connect.rules.clear.Known;
+import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.engine.CompiledRules;
+import work.connect.rules.indicate.climate.TeamScore;
 import work.connect.rules.indicate.gauge.Indicator;
+import work.connect.rules.rulebook.Limit;
 import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleFile;
 import work.connect.rules.rulebook.Stage;
@@ -28,10 +33,10 @@ public final class Appraise {
     /** What rule files of this step are made of. */
     public static final Stage STAGE = Stage.of(
             "appraise",
-            "work.connect.rules.appraise.Weight.raise",
-            List.of(PersonConcern.class, TeamConcern.class),
-            Set.of("id", "unit", "asks", "because", "grade", "source"),
-            Set.of("given", "note"));
+            "work.connect.rules.appraise.Scales.weigh",
+            List.of(PersonConcern.class, TeamConcern.class, Control.class, TeamScore.class),
+            Set.of("id", "asks", "because", "effect", "grade", "source"),
+            Set.of("unit", "given", "actions", "note"));
 
     private static final Comparator<Concern> MOST_PRESSING_FIRST = Comparator.comparing(Concern::severity)
             .reversed()
@@ -39,49 +44,51 @@ public final class Appraise {
             .thenComparing(concern -> concern.rule().id())
             .thenComparing(Concern::caseId);
 
-    private final Supplier<CompiledRules> compiled;
-    private final Map<String, Rule> rules = new HashMap<>();
+    private static final Comparator<Figure> BY_HAZARD_AND_GROUP =
+            Comparator.comparing(Figure::hazard).thenComparing(Figure::group);
 
-    /** @param compiled asked for when first needed */
-    public Appraise(List<RuleFile> files, Supplier<CompiledRules> compiled) {
+    private final Supplier<CompiledRules> compiled;
+    private final Detect detect;
+    private final Map<String, Rule> rules = new HashMap<>();
+    private final List<Limit> limits = new ArrayList<>();
+
+    /**
+     * @param compiled asked for when first needed
+     * @param detect asks what several figures say together
+     */
+    public Appraise(List<RuleFile> files, Supplier<CompiledRules> compiled, Detect detect) {
         this.compiled = compiled;
-        files.forEach(file -> file.rules().forEach(rule -> rules.put(rule.name(), rule)));
+        this.detect = detect;
+        files.forEach(file -> file.rules().forEach(rule -> {
+            rules.put(rule.name(), rule);
+            limits.addAll(rule.limits());
+        }));
     }
 
     /**
-     * The concerns of a reader, the most pressing first.
+     * What a reader may know, weighed.
      *
-     * @param findings what the reader may know by name
-     * @param figures what the reader is shown of groups
+     * @param cleared what the reader may know
+     * @param shown what the reader is shown of groups
      */
-    public List<Concern> concerns(List<Known> findings, List<Shown> figures) {
+    public Appraised appraised(Workplace workplace, Viewer viewer, Cleared cleared, List<Shown> shown) {
         List<Concern> concerns = new ArrayList<>();
-        for (Known known : toldOnce(findings)) {
-            concerns.add(new Concern(
-                    known.detection().rule(),
-                    known.detection().subject(),
-                    known.about(),
-                    known.detection().caseId(),
-                    known.detection().severity(),
-                    List.of(),
-                    known.detection(),
-                    null));
+        toldOnce(cleared.findings()).forEach(known -> concerns.add(Concern.of(known)));
+        List<Shown> figures = new ArrayList<>(shown);
+        if (viewer.audience().readsGroups()) {
+            figures.addAll(Together.of(unquiet(shown), cleared.context(), detect));
         }
-        for (Shown shown : figures) {
-            Figure figure = shown.figure();
-            if (figure.severity() != Severity.NONE) {
-                concerns.add(new Concern(
-                        shown.rule(),
-                        figure.group(),
-                        figure.group().toString(),
-                        "",
-                        figure.severity(),
-                        List.of(),
-                        null,
-                        figure));
-            }
-        }
-        return concerns.isEmpty() ? concerns : weighed(concerns);
+        concerns.addAll(unquiet(figures));
+        List<Concern> weighed =
+                concerns.isEmpty() ? concerns : weighed(concerns, cleared.context(), new Controls(workplace, viewer));
+        return new Appraised(weighed, weighed(figures, weighed));
+    }
+
+    private static List<Concern> unquiet(List<Shown> figures) {
+        return figures.stream()
+                .filter(shown -> shown.figure().severity() != Severity.NONE)
+                .map(Concern::of)
+                .toList();
     }
 
     /** Of findings about the same subject that rest on the very same indicators, the graver says it for all. */
@@ -100,42 +107,41 @@ public final class Appraise {
         return Detection.graver(one.detection(), other.detection()) == one.detection() ? one : other;
     }
 
-    private List<Concern> weighed(List<Concern> concerns) {
-        Map<Object, List<Concern>> facts = new LinkedHashMap<>();
-        concerns.forEach(concern -> facts(concern)
-                .forEach(fact ->
-                        facts.computeIfAbsent(fact, same -> new ArrayList<>()).add(concern)));
-        Map<Concern, Map<String, String>> reasons = new HashMap<>();
-        if (facts.size() > 1) {
-            compiled.get()
-                    .match(
-                            facts.keySet(),
-                            (rule, matched) -> facts.get(matched.get(0))
-                                    .forEach(concern -> reasons.computeIfAbsent(concern, same -> new TreeMap<>())
-                                            .put(rule, rules.get(rule).because())));
+    private List<Concern> weighed(List<Concern> alone, List<Indicator> context, Controls controls) {
+        Weighing weighing = new Weighing(rules);
+        List<Concern> concerns = new ArrayList<>();
+        for (Concern concern : alone) {
+            Concern next = concern.tried(controls.triedInVain(concern));
+            controls.of(next, String.valueOf(concerns.size())).ifPresent(control -> weighing.add(control, next));
+            weighing.add(next);
+            concerns.add(next);
+        }
+        if (weighing.facts().size() + context.size() > 1) {
+            List<Object> facts = new ArrayList<>(limits);
+            facts.addAll(weighing.facts());
+            facts.addAll(context);
+            compiled.get().match(facts, weighing::matched);
         }
         return concerns.stream()
-                .map(concern -> raised(concern, reasons.getOrDefault(concern, Map.of())))
+                .map(weighing::weighed)
                 .sorted(MOST_PRESSING_FIRST)
                 .toList();
     }
 
-    private static Concern raised(Concern concern, Map<String, String> reasons) {
-        Concern raised = concern;
-        for (String because : reasons.values()) {
-            raised = raised.raised(because);
-        }
-        return raised;
+    /** The figures with the severity and the reasons that weighing gave them. */
+    private static List<Figure> weighed(List<Shown> figures, List<Concern> concerns) {
+        Map<Figure, Concern> byFigure = new IdentityHashMap<>();
+        concerns.forEach(concern -> byFigure.put(concern.figure(), concern));
+        return figures.stream()
+                .map(Shown::figure)
+                .map(figure -> byFigure.containsKey(figure) ? weighed(figure, byFigure.get(figure)) : figure)
+                .sorted(BY_HAZARD_AND_GROUP)
+                .toList();
     }
 
-    private static List<Object> facts(Concern concern) {
-        String rule = concern.rule().id();
-        if (concern.subject() instanceof Subject.Person person) {
-            return List.of(new PersonConcern(person.id(), rule));
-        }
-        if (concern.subject() instanceof Subject.Pair pair) {
-            return List.of(new PersonConcern(pair.first(), rule), new PersonConcern(pair.second(), rule));
-        }
-        return concern.subject() instanceof Subject.Team team ? List.of(new TeamConcern(team.id(), rule)) : List.of();
+    private static Figure weighed(Figure figure, Concern concern) {
+        List<String> reasons = new ArrayList<>(figure.reasons());
+        reasons.addAll(concern.modifiers());
+        return new Figure(figure.group(), figure.hazard(), figure.value(), concern.severity(), reasons);
     }
 }

@@ -1,7 +1,10 @@
 package work.connect.rules.appraise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import work.connect.model.assessment.Figure;
@@ -13,16 +16,12 @@ import work.connect.rules.clear.Cleared;
 import work.connect.rules.indicate.contact.LeaderContact;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.tie.CloseTies;
-import work.connect.rules.indicate.tie.TieRange;
 
-/** Says what goes well. A strength lowers nothing and hides nothing. */
+/** Says what goes well. A strength hides nothing; what it may ease is said by the rules of this step. */
 public final class Strengths {
 
     /** "At least a few people" (S3:4). */
     private static final int A_FEW = 2;
-
-    /** More than half of the six functions of ties at work (Colbert, Bono and Purvanova 2016). */
-    private static final int SEVERAL = 4;
 
     private Strengths() {}
 
@@ -36,9 +35,6 @@ public final class Strengths {
             if (indicator instanceof CloseTies ties && ties.close() >= A_FEW) {
                 strengths.add("You have close ties at work.");
             }
-            if (indicator instanceof TieRange ties && ties.returned() >= A_FEW && ties.functions() >= SEVERAL) {
-                strengths.add("Your ties at work go both ways, and they are good for several things.");
-            }
             if (indicator instanceof LeaderContact contact
                     && contact.everMet()
                     && !found.contains(Hazard.LOW_EXPOSURE)
@@ -46,26 +42,27 @@ public final class Strengths {
                 strengths.add("You and your leader make time for each other.");
             }
         }
-        for (Figure figure : figures) {
-            if (isHealthyClimate(figure) && figures.stream().noneMatch(other -> isPressing(other, figure))) {
-                strengths.add("No sign of " + figure.hazard().title().toLowerCase(java.util.Locale.ROOT) + " in "
-                        + figure.group() + ": " + figure.value() + ".");
-            }
-        }
+        figures.stream()
+                .filter(Strengths::isClimateOfATeam)
+                .collect(Collectors.groupingBy(
+                        figure -> List.of(figure.hazard(), figure.group()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> healthy(alike).ifPresent(strengths::add));
         return strengths;
     }
 
-    private static boolean isHealthyClimate(Figure figure) {
-        return figure.isShown()
-                && figure.severity() == Severity.NONE
-                && figure.group().unit() == Unit.TEAM
-                && figure.hazard().disclosureClass() == DisclosureClass.TEAM_CLIMATE;
+    private static boolean isClimateOfATeam(Figure figure) {
+        return figure.group().unit() == Unit.TEAM && figure.hazard().disclosureClass() == DisclosureClass.TEAM_CLIMATE;
     }
 
-    /** Whether another figure of the same thing and group says that not all is well. */
-    private static boolean isPressing(Figure other, Figure figure) {
-        return other.severity() != Severity.NONE
-                && other.hazard() == figure.hazard()
-                && other.group().equals(figure.group());
+    /** Where one figure of a hazard is not well, or not shown, another that is well is no sign that all is. */
+    private static Optional<String> healthy(List<Figure> alike) {
+        if (!alike.stream().allMatch(figure -> figure.isShown() && figure.severity() == Severity.NONE)) {
+            return Optional.empty();
+        }
+        Figure first = alike.get(0);
+        String values = alike.stream().map(Figure::value).collect(Collectors.joining("; "));
+        return Optional.of("No sign of " + first.hazard().title().toLowerCase(Locale.ROOT) + " in " + first.group()
+                + ": " + values + ".");
     }
 }

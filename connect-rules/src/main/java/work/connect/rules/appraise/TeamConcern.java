@@ -1,15 +1,16 @@
 package work.connect.rules.appraise;
 
 import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.Hazard;
 import work.connect.rules.rulebook.RuleFact;
 
 /**
  * Something is known about a team, to this reader.
  *
  * @param team which team
- * @param rule the id of the rule that spoke
+ * @param hazard what can go wrong
  */
 @RuleFact(
         unit = Unit.TEAM,
-        key = {"team", "rule"})
-public record TeamConcern(String team, String rule) {}
+        key = {"team", "hazard"})
+public record TeamConcern(String team, Hazard hazard) {}

@@ -1,12 +1,20 @@
 package work.connect.rules.appraise;
 
-/** The verb of the rules in the step appraise. */
-public final class Weight {
+import java.util.List;
+import work.connect.rules.rulebook.Effect;
+import work.connect.rules.rulebook.Rule;
 
-    private Weight() {}
+/**
+ * A reason why a concern weighs more or less than it does alone.
+ *
+ * @param id the rule's id; all reasons of one id weigh one level
+ * @param effect whether it raises or lowers
+ * @param because the reason in one sentence
+ * @param actions what to plan besides
+ */
+record Weight(String id, Effect effect, String because, List<String> actions) {
 
-    /** Says that this concern weighs more than it does alone. The engine listens; nothing happens here. */
-    public static void raise(Object concern) {
-        // The match itself carries everything: which rule, which concern.
+    static Weight by(Rule rule, String because) {
+        return new Weight(rule.id(), Effect.valueOf(rule.annotation("effect").orElseThrow()), because, rule.actions());
     }
 }

@@ -33,12 +33,14 @@ public final class Clear {
     private final Found found;
     private final List<Cell> cells;
     private final Set<String> calledStrained;
+    private final Context context;
 
     public Clear(Workplace workplace, Indicators indicators, Detections detections) {
         this.workplace = workplace;
         cases = new Cases(workplace);
         this.detections = detections;
         found = new Found(indicators, detections.all());
+        context = new Context(workplace, found);
         calledStrained = workplace.relationships().stream()
                 .filter(tie -> tie.sign() == Sign.STRAINED && tie.source() == TieSource.OWN_ANSWER)
                 .map(Relationship::from)
@@ -68,6 +70,7 @@ public final class Clear {
                 detections.all().stream().anyMatch(clearance::isEscalatedTo),
                 isPerson && calledStrained.contains(viewer.reader()),
                 isPerson ? own(viewer) : List.of(),
+                context.of(viewer, clearance),
                 isPerson ? quiet(viewer, findings) : List.of(),
                 isPerson ? notAssessed(viewer, findings) : List.of());
     }

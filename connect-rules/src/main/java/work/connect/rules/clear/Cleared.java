@@ -15,6 +15,8 @@ import work.connect.rules.indicate.gauge.Indicator;
  *     to it
  * @param strained whether the reader has called a tie of their own strained, for a person about themselves
  * @param own what was measured of the reader, for a person about themselves
+ * @param context what was measured, of teams whose figures the reader sees, that weighs on the rest and is shown to nobody;
+ *     with enough people behind it
  * @param quiet the questions that were asked about the reader and gave nothing, ordered by rule
  * @param notAssessed the questions about the reader that could not be answered, ordered by rule
  */
@@ -25,6 +27,7 @@ public record Cleared(
         boolean neglected,
         boolean strained,
         List<Indicator> own,
+        List<Indicator> context,
         List<String> quiet,
         List<NotAssessed> notAssessed) {
 
@@ -33,6 +36,7 @@ public record Cleared(
         cells = List.copyOf(cells);
         reports = List.copyOf(reports);
         own = List.copyOf(own);
+        context = List.copyOf(context);
         quiet = List.copyOf(quiet);
         notAssessed = List.copyOf(notAssessed);
     }

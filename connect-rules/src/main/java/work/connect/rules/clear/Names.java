@@ -3,6 +3,7 @@ package work.connect.rules.clear;
 import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Viewer;
+import work.connect.model.conduct.ConductReport;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.Detection;
 
@@ -34,9 +35,8 @@ final class Names {
     /** The number of the report; the person affected only to a handler to whom they agreed themselves. */
     private String report(Detection detection) {
         String report = "report " + detection.caseId();
-        boolean consented = viewer.audience() == Audience.CASE_HANDLER
-                && detection.subject() instanceof Subject.Person
-                && cases.mayNameAffected(cases.report(detection.caseId()), viewer.reader());
-        return consented ? report + ", about how " + detection.subject() + " was treated" : report;
+        ConductReport about = cases.report(detection.caseId());
+        boolean consented = viewer.audience() == Audience.CASE_HANDLER && cases.mayNameAffected(about, viewer.reader());
+        return consented ? report + ", about how " + about.affected() + " was treated" : report;
     }
 }

@@ -19,6 +19,7 @@ import work.connect.model.people.Person;
 import work.connect.rules.coverage.RuleCoverage.Reason;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detections;
+import work.connect.rules.indicate.composite.SeriousRisks;
 import work.connect.rules.indicate.gauge.DataNeed;
 import work.connect.rules.indicate.gauge.Unknown;
 
@@ -61,7 +62,11 @@ public final class Cover {
 
     private Coverage counted() {
         List<RuleCoverage> counted = new ArrayList<>();
-        detections.rules().forEach((id, variants) -> counted.add(counted(id, variants.get(0))));
+        detections.rules().forEach((id, variants) -> {
+            if (!SeriousRisks.KINDS.contains(variants.get(0).subjectKind())) {
+                counted.add(counted(id, variants.get(0)));
+            }
+        });
         List<Unlock> unlocks = questions.entrySet().stream()
                 .map(entry -> new Unlock(
                         entry.getKey(),
@@ -69,7 +74,8 @@ public final class Cover {
                         List.copyOf(Objects.requireNonNull(rules.get(entry.getKey())))))
                 .sorted(MOST_FIRST)
                 .toList();
-        return new Coverage(workplace.people().size(), subjectsOf(Unit.TEAM).size(), counted, unlocks);
+        return new Coverage(
+                workplace.people().size(), subjectsOf(Unit.TEAM).size(), counted, unlocks, Scales.of(workplace));
     }
 
     private List<Subject> subjectsOf(Unit unit) {

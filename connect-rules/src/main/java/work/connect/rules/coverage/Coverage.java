@@ -13,12 +13,15 @@ import java.util.Optional;
  * @param teams how many teams somebody belongs to
  * @param rules one for each rule, in the order of their ids
  * @param unlocks what would let more be assessed, most first; empty when everything can be
+ * @param scales how reliable the scales are whose items people answered, in the order of their names
  */
-public record Coverage(int people, int teams, List<RuleCoverage> rules, List<Unlock> unlocks) {
+public record Coverage(
+        int people, int teams, List<RuleCoverage> rules, List<Unlock> unlocks, List<ScaleReliability> scales) {
 
     public Coverage {
         rules = List.copyOf(rules);
         unlocks = List.copyOf(unlocks);
+        scales = List.copyOf(scales);
     }
 
     /** The single further file, column or survey that would let most be assessed. */

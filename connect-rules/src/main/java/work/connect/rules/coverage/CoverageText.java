@@ -19,6 +19,7 @@ final class CoverageText {
                 .append(".\n\n");
         coverage.rules().forEach(rule -> rule(rule, text));
         unlocks(coverage.unlocks(), text);
+        scales(coverage.scales(), text);
         return text.toString();
     }
 
@@ -53,6 +54,13 @@ final class CoverageText {
             case TEAM -> "teams";
             case ORGANISATION -> "organisations";
         };
+    }
+
+    private static void scales(List<ScaleReliability> scales, StringBuilder text) {
+        if (!scales.isEmpty()) {
+            text.append("\nHow reliable the answers are, by the last survey:\n");
+            scales.forEach(scale -> text.append("  ").append(scale).append('\n'));
+        }
     }
 
     private static void unlocks(List<Unlock> unlocks, StringBuilder text) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import work.connect.model.assessment.ListedRule;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.CaseIndicator;
@@ -20,7 +21,11 @@ import work.connect.rules.rulebook.Vocabulary;
 public final class DetectRule {
 
     /** A kind of indicator that a rule asks for, and which one of the kind if it says so. */
-    record Need(Class<? extends Indicator> indicator, String which) {}
+    record Need(Class<? extends Indicator> indicator, String which) {
+        String basis() {
+            return DetectRule.basis(indicator, which);
+        }
+    }
 
     private final Rule rule;
     private final String file;
@@ -81,6 +86,11 @@ public final class DetectRule {
                 .orElse("");
     }
 
+    /** What an indicator is measured from, in the same words as {@link #basis()}. */
+    public static String basis(Class<? extends Indicator> indicator, String which) {
+        return indicator.getPackageName() + " " + which;
+    }
+
     /** The stable id; variants of one rule share it. */
     public String id() {
         return id;
@@ -111,6 +121,14 @@ public final class DetectRule {
     /** How protected its findings are: what an audience may see must be allowed by every one of these. */
     public Set<DisclosureClass> classes() {
         return Set.copyOf(classes);
+    }
+
+    /**
+     * What it is measured from: parts of the step indicate, with the construct where it asks for one. Two rules that share
+     * nothing of it rest on different facts.
+     */
+    public Set<String> basis() {
+        return needs.stream().map(Need::basis).collect(Collectors.toSet());
     }
 
     /** The kinds of indicators that must be there for it to speak. */

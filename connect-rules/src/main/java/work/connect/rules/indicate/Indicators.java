@@ -3,6 +3,7 @@ package work.connect.rules.indicate;
 import java.util.List;
 import java.util.stream.Stream;
 import work.connect.rules.indicate.climate.ClimateGauges;
+import work.connect.rules.indicate.composite.SeriousRisks;
 import work.connect.rules.indicate.conduct.ConductGauges;
 import work.connect.rules.indicate.conflict.ConflictGauges;
 import work.connect.rules.indicate.contact.ContactGauges;
@@ -27,6 +28,7 @@ public record Indicators(List<List<Profile>> batches, List<Unknown> unknowns) {
     /** The kinds of indicators there are: the facts a rule of the step detect may use. */
     public static final List<Class<?>> KINDS = Stream.of(
                     ClimateGauges.KINDS,
+                    SeriousRisks.KINDS,
                     ConductGauges.KINDS,
                     ConflictGauges.KINDS,
                     ContactGauges.KINDS,

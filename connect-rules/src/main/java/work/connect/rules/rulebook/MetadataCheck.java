@@ -17,7 +17,11 @@ import work.connect.model.hazard.Severity;
 final class MetadataCheck {
 
     private static final Map<String, Class<?>> CONSTANTS = Map.of(
-            "hazard", Hazard.class, "unit", Unit.class, "severity", Severity.class, "grade", EvidenceGrade.class);
+            "hazard", Hazard.class,
+            "unit", Unit.class,
+            "severity", Severity.class,
+            "grade", EvidenceGrade.class,
+            "effect", Effect.class);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final Stage stage;

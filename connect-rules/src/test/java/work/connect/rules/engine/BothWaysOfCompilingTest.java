@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +21,11 @@ import work.connect.rules.advise.Advise;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.appraise.Appraise;
 import work.connect.rules.detect.Detect;
+import work.connect.rules.rulebook.Constraint;
 import work.connect.rules.rulebook.Limit;
+import work.connect.rules.rulebook.Operand;
+import work.connect.rules.rulebook.Pattern;
+import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
 import work.connect.rules.rulebook.Stage;
@@ -28,8 +35,8 @@ class BothWaysOfCompilingTest {
 
     private static final int ROUNDS = 1_000;
     private static final int FACTS_OF_A_KIND = 4;
-    private static final List<String> NAMES =
-            List.of("a", "b", "c", "ISO-01", "REM-02", "CON-01", "SUP-01", "PSY-01", "EARLY_REPAIR");
+    private static final int FACTS_FOR_A_CONDITION = 8;
+    private static final List<String> NAMES = List.of("a", "b", "c", "EARLY_REPAIR");
 
     private record Matched(String rule, List<Object> facts) {}
 
@@ -52,12 +59,15 @@ class BothWaysOfCompilingTest {
                 .flatMap(file -> file.rules().stream())
                 .flatMap(rule -> rule.limits().stream())
                 .toList();
+        Set<String> named = namedIn(files);
+        List<Rule> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
         Random random = new Random(stage.name().hashCode());
         Set<String> spoken = new HashSet<>();
 
         for (int round = 0; round < ROUNDS; round++) {
             List<Object> facts = new ArrayList<>(limits);
-            facts.addAll(randomFacts(stage, limits, random));
+            facts.addAll(randomFacts(stage, limits, named, random));
+            facts.addAll(factsFor(rules.get(round % rules.size()), stage, random));
             Set<Matched> matched = matches(shipped, facts);
             assertThat(matches(compiledNow, facts)).isEqualTo(matched);
             matched.forEach(match -> spoken.add(match.rule()));
@@ -73,23 +83,54 @@ class BothWaysOfCompilingTest {
         return matches;
     }
 
-    private static Set<Object> randomFacts(Stage stage, List<Limit> limits, Random random) {
+    /** The constants that the rules name: others would seldom meet. */
+    private static Set<String> namedIn(List<RuleFile> files) {
+        return files.stream()
+                .flatMap(file -> file.rules().stream())
+                .flatMap(rule -> constantsIn(rule.patterns().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> constantsIn(Stream<Pattern> patterns) {
+        return patterns.flatMap(pattern -> pattern.constraints().stream())
+                .filter(Constraint.Compare.class::isInstance)
+                .map(constraint -> ((Constraint.Compare) constraint).operand())
+                .filter(operand -> operand.kind() == Operand.Kind.CONSTANT)
+                .map(Operand::text);
+    }
+
+    private static Set<Object> randomFacts(Stage stage, List<Limit> limits, Set<String> named, Random random) {
         Set<Object> facts = new HashSet<>();
         stage.vocabulary().kinds().values().forEach(kind -> {
             for (int i = random.nextInt(FACTS_OF_A_KIND + 1); i > 0; i--) {
-                facts.add(randomFact(kind.type(), limits, random));
+                facts.add(randomFact(kind.type(), limits, named, random));
             }
         });
         return facts;
     }
 
-    private static Object randomFact(Class<?> type, List<Limit> limits, Random random) {
+    /** Facts that may well meet the conditions of one rule: of the kinds and with the constants and limits it names. */
+    private static Set<Object> factsFor(Rule rule, Stage stage, Random random) {
+        Set<Object> facts = new HashSet<>();
+        for (Pattern pattern : rule.patterns()) {
+            if (!pattern.isLimit() && pattern.isPositive()) {
+                Class<?> type = stage.vocabulary().kinds().get(pattern.type()).type();
+                Set<String> named = constantsIn(Stream.of(pattern)).collect(Collectors.toCollection(TreeSet::new));
+                for (int i = 0; i < FACTS_FOR_A_CONDITION; i++) {
+                    facts.add(randomFact(type, rule.limits(), named, random));
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static Object randomFact(Class<?> type, List<Limit> limits, Set<String> named, Random random) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            values[i] = randomValue(types[i], limits, random);
+            values[i] = randomValue(types[i], limits, named, random);
         }
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
@@ -99,7 +140,7 @@ class BothWaysOfCompilingTest {
     }
 
     /** A value at, just below or just above some limit, so that every boundary is met. */
-    private static Object randomValue(Class<?> type, List<Limit> limits, Random random) {
+    private static Object randomValue(Class<?> type, List<Limit> limits, Set<String> named, Random random) {
         BigDecimal limit = limits.isEmpty()
                 ? BigDecimal.ONE
                 : limits.get(random.nextInt(limits.size())).value();
@@ -116,17 +157,21 @@ class BothWaysOfCompilingTest {
             return new Subject.Pair(randomName(random), randomName(random));
         }
         if (type == Set.class) {
-            return random.nextBoolean() ? Set.of() : Set.of(randomConstant(Preference.class, random));
+            return random.nextBoolean() ? Set.of() : Set.of(randomConstant(Preference.class, named, random));
         }
-        return type.isEnum() ? randomConstant(type, random) : randomName(random);
+        return type.isEnum() ? randomConstant(type, named, random) : randomName(random);
     }
 
     private static String randomName(Random random) {
         return NAMES.get(random.nextInt(NAMES.size()));
     }
 
-    private static Object randomConstant(Class<?> type, Random random) {
-        Object[] constants = type.getEnumConstants();
-        return constants[random.nextInt(constants.length)];
+    private static Object randomConstant(Class<?> type, Set<String> named, Random random) {
+        List<?> constants = List.of(type.getEnumConstants());
+        List<?> met = constants.stream()
+                .filter(constant -> named.contains(type.getSimpleName() + "." + constant))
+                .toList();
+        List<?> chosen = met.isEmpty() || random.nextInt(4) == 0 ? constants : met;
+        return chosen.get(random.nextInt(chosen.size()));
     }
 }

@@ -49,6 +49,15 @@ class ReportLeftAloneTest {
     }
 
     @Test
+    void aHandlerWhomThePersonAffectedChoseIsToldWhoItIs() {
+        Told told = nobodyReported()
+                .report(humiliation(31).affectedConsentingTo("hanneke"))
+                .tells(FROM_OUTSIDE);
+
+        assertThat(told.by(OTHER)).extracting(Finding::about).containsExactly("report r1, about how quill was treated");
+    }
+
+    @Test
     void thirtyDaysAreInTime() {
         assertThat(nobodyReported().report(humiliation(30)).tells(FROM_OUTSIDE).by(OTHER))
                 .isEmpty();

@@ -15,7 +15,7 @@ import work.connect.rules.rulebook.RuleFact;
  *
  * @param team whose answers
  * @param construct what was measured
- * @param mean the mean on the construct's reference scale, higher being better; rounded down to four decimals, so that
+ * @param mean the mean on the construct's reference scale, in the construct's own direction; rounded down to four decimals, so that
  *     a comparison by {@code <} with a limit of at most four decimals never errs
  * @param respondents how many answered; 0 when that is not known
  * @param published whether the host has already published the figure
@@ -45,8 +45,14 @@ public record TeamScore(
         return respondents;
     }
 
+    /** All who answered: a mean says of nobody that something happened to them. */
+    @Override
+    public int sources() {
+        return respondents;
+    }
+
     @Override
     public String shown() {
-        return mean.setScale(1, RoundingMode.FLOOR).toPlainString() + " on a scale from " + construct.reference();
+        return Shown.of(mean.setScale(1, RoundingMode.FLOOR), construct);
     }
 }

@@ -43,6 +43,11 @@ public record DataNeed(Kind kind, FactType facts, String detail) {
         return new DataNeed(Kind.ANSWERS, FactType.MEASURES, lower(construct.name()));
     }
 
+    /** What each person answered, rather than the mean alone. */
+    public static DataNeed answersOfEach(Construct construct) {
+        return new DataNeed(Kind.ANSWERS, FactType.ITEM_ANSWERS, lower(construct.name()));
+    }
+
     public static DataNeed answersAboutTies() {
         return new DataNeed(Kind.ANSWERS, FactType.RELATIONSHIPS, "");
     }

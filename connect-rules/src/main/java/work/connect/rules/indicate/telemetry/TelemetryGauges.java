@@ -11,8 +11,12 @@ import work.connect.rules.indicate.gauge.Roster;
 public final class TelemetryGauges {
 
     /** The kinds of indicators these gauges make. */
-    public static final List<Class<?>> KINDS =
-            List.of(ContactTrend.class, LastingContactDrop.class, LeaderAttention.class, OutsideHours.class, RemoteContact.class);
+    public static final List<Class<?>> KINDS = List.of(
+            ContactTrend.class,
+            LastingContactDrop.class,
+            LeaderAttention.class,
+            OutsideHours.class,
+            RemoteContact.class);
 
     private TelemetryGauges() {}
 
