@@ -95,14 +95,19 @@ public record InstrumentScale(
     }
 
     Optional<Fraction> exactScore(Map<String, Integer> answers) {
-        List<Item> answered = answered(answers);
-        if (items.isEmpty() || answered.size() < needed.of(items.size())) {
+        int answered = 0;
+        long points = 0;
+        for (Item item : items) {
+            if (answers.containsKey(item.code())) {
+                answered++;
+                points += item.pointsOf(answerTo(item, answers));
+            }
+        }
+        if (items.isEmpty() || answered < needed.of(items.size())) {
             return Optional.empty();
         }
-        Fraction sum = Fraction.of(answered.stream()
-                .mapToLong(item -> item.pointsOf(answerTo(item, answers)))
-                .sum());
-        return Optional.of(scoring == Scoring.SUM ? sum : sum.over(Fraction.of(answered.size())));
+        Fraction sum = Fraction.of(points);
+        return Optional.of(scoring == Scoring.SUM ? sum : sum.over(Fraction.of(answered)));
     }
 
     List<Item> answered(Map<String, Integer> answers) {
@@ -116,6 +121,11 @@ public record InstrumentScale(
                 : Optional.of(items.stream()
                         .map(item -> item.upright(answerTo(item, answers)))
                         .collect(Collectors.toUnmodifiableList()));
+    }
+
+    /** Whether some items are put the other way round, and some are not. */
+    boolean hasItemsBothWays() {
+        return items.stream().map(Item::reversed).distinct().count() == 2;
     }
 
     /** Whether somebody ticked the same throughout and cannot have meant it, since some items are put the other way round. */
@@ -133,7 +143,7 @@ public record InstrumentScale(
     private static int answerTo(Item item, Map<String, Integer> answers) {
         int answer = Objects.requireNonNull(answers.get(item.code()));
         if (!item.covers(answer)) {
-            throw new IllegalArgumentException("The answer to the item (%s) must lie between %d and %d."
+            throw new IllegalArgumentException("The answer to the item (%s) must lie between %s and %s."
                     .formatted(item.code(), item.lowest(), item.highest()));
         }
         return answer;

@@ -116,7 +116,7 @@ public record Norms(@Nullable String wave, Map<Construct, Norm> norms, Map<Const
         return Optional.of(
                 wave == null
                         ? "There are no norms of one's own."
-                        : "Too few teams have a figure of this: %d, where %d are needed."
+                        : "Too few teams have a figure of this: %s, where %s are needed."
                                 .formatted(tooFew.getOrDefault(construct, 0), LEAST_TEAMS));
     }
 

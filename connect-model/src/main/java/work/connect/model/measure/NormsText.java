@@ -41,7 +41,7 @@ final class NormsText {
             text.append("wave = ").append(escaped(norms.wave())).append('\n');
         }
         norms.norms()
-                .forEach((construct, norm) -> text.append("%s = %s %s %s of %d %s\n"
+                .forEach((construct, norm) -> text.append("%s = %s %s %s of %s %s\n"
                         .formatted(
                                 construct,
                                 norm.percentiles().p20().toPlainString(),
@@ -50,7 +50,7 @@ final class NormsText {
                                 norm.size(),
                                 norm.of())));
         norms.tooFew()
-                .forEach((construct, teams) -> text.append("%s = too few of %d TEAM\n".formatted(construct, teams)));
+                .forEach((construct, teams) -> text.append("%s = too few of %s TEAM\n".formatted(construct, teams)));
         return text.toString();
     }
 

@@ -41,15 +41,21 @@ public final class Scores {
     /** Everything one person answered in one batch, by the codes of the items. */
     private static final class Sheet {
         final Map<String, Tick> ticks = new HashMap<>();
+        private @Nullable Map<String, Integer> answers;
 
+        /** Made once, for it is asked for by every scale; made twice it would be the same. */
         Map<String, Integer> answers() {
-            Map<String, Integer> answers = new HashMap<>();
-            ticks.forEach((item, tick) -> {
-                if (!tick.doubtful) {
-                    answers.put(item, tick.value);
+            Map<String, Integer> made = answers;
+            if (made == null) {
+                made = new HashMap<>();
+                for (Map.Entry<String, Tick> tick : ticks.entrySet()) {
+                    if (!tick.getValue().doubtful) {
+                        made.put(tick.getKey(), tick.getValue().value);
+                    }
                 }
-            });
-            return answers;
+                answers = made;
+            }
+            return made;
         }
 
         @Nullable
@@ -186,6 +192,9 @@ public final class Scores {
      * @param wave the id of the wave; {@code null} for answers that name none
      */
     public int alike(InstrumentScale scale, @Nullable String wave, Set<String> people) {
+        if (!scale.hasItemsBothWays()) {
+            return 0;
+        }
         Map<String, Sheet> answered = sheets.getOrDefault(new Batch(scale.instrument(), wave), Map.of());
         return Math.toIntExact(people.stream()
                 .map(answered::get)

@@ -30,7 +30,7 @@ import work.connect.model.measure.Measure;
 import work.connect.model.measure.Scale;
 import work.connect.model.people.ReportingLine;
 
-/** SUP-08, SUP-09, REC-05, TRU-06, TRU-09, BEL-02, BUL-01, ISO-03, SUP-06, PSY-05: what somebody answered, to them alone. */
+/** SUP-08, SUP-09, REC-05, TRU-06, TRU-09, BEL-02, INC-08, BUL-01, ISO-03, SUP-06, PSY-05: what somebody answered, to them alone. */
 class OwnAnswersTest {
 
     @ParameterizedTest
@@ -53,6 +53,13 @@ class OwnAnswersTest {
     void speakWhereSomebodyGuardsWhatTheySay(String score, int findings) {
         assertThat(severities(own("a2", Construct.GUARDEDNESS, score), "TRU-06"))
                 .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.9999, ", "1, LOW", "1.9999, LOW", "2, MODERATE"})
+    void speakWhereSomebodyMeetsWithSmallActsOfDisrespect(String score, Severity severity) {
+        assertThat(severities(own("a2", Construct.INCIVILITY_EXPERIENCED, score), "INC-08"))
+                .isEqualTo(severity == null ? List.of() : List.of(severity));
     }
 
     private static List<Severity> severities(Measure answer, String rule) {

@@ -52,6 +52,15 @@ class SilosTest {
         return ties;
     }
 
+    /** Each of the ten of a team helps the next. */
+    private static List<Relationship> ring(String team) {
+        List<Relationship> ties = new ArrayList<>();
+        for (int i = 1; i <= 10; i++) {
+            ties.add(help(team + i, team + (i % 10 + 1)));
+        }
+        return ties;
+    }
+
     private static List<Finding> silos(Workplace.Builder workplace) {
         return silos(report(workplace, Viewer.organisation()));
     }
@@ -167,7 +176,9 @@ class SilosTest {
 
     @Test
     void plansLinksBetweenTeams() {
-        Report report = report(twoTeamsOfTen(20).addAll(ties(0, 20)), Viewer.organisation());
+        Workplace.Builder everybodyHasHelp =
+                twoTeamsOfTen(20).addAll(ties(0, 20)).addAll(ring("b"));
+        Report report = report(everybodyHasHelp, Viewer.organisation());
 
         assertThat(plan(report, "the organisation")).contains("BRIDGE_ROLES");
     }

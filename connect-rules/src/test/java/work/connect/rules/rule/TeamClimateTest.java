@@ -20,7 +20,7 @@ import work.connect.model.measure.Measure;
 import work.connect.model.measure.Scale;
 import work.connect.model.people.Team;
 
-/** SUP-02, TRU-01, TRU-03, REC-03, COM-01, COM-06, JUS-01, PUR-01, BEL-01, INC-02, CON-02: what the mean of a team says. */
+/** SUP-02, TRU-01, TRU-03, REC-03, COM-01, COM-06, JUS-01, PUR-01, BEL-01, GRO-02, INC-02, INC-07, CON-02: what the mean of a team says. */
 class TeamClimateTest {
 
     @ParameterizedTest
@@ -43,6 +43,10 @@ class TeamClimateTest {
         "SHARED_PURPOSE, NO_SHARED_PURPOSE, 35, LOW, 34.9999, MODERATE",
         "SENSE_OF_COMMUNITY, LOW_BELONGING, 50, NONE, 49.9999, MODERATE",
         "SENSE_OF_COMMUNITY, LOW_BELONGING, 35, MODERATE, 34.9999, HIGH",
+        "GROWTH, NO_GROWTH_OR_GIVING, 50, NONE, 49.9999, LOW",
+        "GROWTH, NO_GROWTH_OR_GIVING, 35, LOW, 34.9999, MODERATE",
+        "INCIVILITY_EXPERIENCED, INCIVILITY, 0.9999, NONE, 1, MODERATE",
+        "INCIVILITY_EXPERIENCED, INCIVILITY, 1.9999, MODERATE, 2, HIGH",
         "RELATIONSHIPS, INCIVILITY, 3, NONE, 2.9999, MODERATE",
         "RELATIONSHIPS, INCIVILITY, 2.5, MODERATE, 2.4999, HIGH",
         "RELATIONSHIP_CONFLICT, DYSFUNCTIONAL_CONFLICT, 2.9999, NONE, 3, MODERATE",

@@ -37,6 +37,6 @@ public record FragileLinks(int people, int leaving, int ties, int untiedPercent,
 
     @Override
     public String shown() {
-        return "people who are the only way between groups: %d, ties that are: %d".formatted(people, ties);
+        return "people who are the only way between groups: %s, ties that are: %s".formatted(people, ties);
     }
 }

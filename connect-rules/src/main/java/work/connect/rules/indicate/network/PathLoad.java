@@ -37,6 +37,6 @@ public record PathLoad(int percent, int busiest, int tied, int answers, Confiden
 
     @Override
     public String shown() {
-        return "%d of 100 shortest ways lead through the busiest %d people".formatted(percent, busiest);
+        return "%s of 100 shortest ways lead through the busiest %s people".formatted(percent, busiest);
     }
 }
