@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.Workplace;
@@ -14,10 +15,18 @@ import work.connect.model.people.Person;
 import work.connect.model.people.Team;
 import work.connect.rules.detect.DetectRule;
 
-/** Figures that count: how many of the people or teams that were assessed are concerned, in wide bands. */
+/**
+ * Figures that count: how many of the people or teams that were assessed are concerned, in wide bands.
+ *
+ * <p>A question counts in a figure only where enough people of the group were assessed on it: those of whom something was
+ * asked that the others were not could be told from them.
+ */
 final class ShareCells {
 
     private record Count(int found, int assessed) {}
+
+    /** A question, and of how many people it was answered. */
+    private record Asked(List<DetectRule> variants, int count) {}
 
     private final Workplace workplace;
     private final Found found;
@@ -39,11 +48,37 @@ final class ShareCells {
     }
 
     private Cell share(Subject group, Collection<Subject> people, List<DetectRule> rules) {
-        Count count = count(people, rules);
+        Map<Boolean, List<Asked>> asked =
+                asked(people, rules).collect(Collectors.partitioningBy(question -> question.count() >= Floor.PEOPLE));
+        List<DetectRule> counting = asked.get(true).stream()
+                .flatMap(question -> question.variants().stream())
+                .toList();
+        Count count = count(people, counting);
+        int contributors = counting.isEmpty()
+                ? asked.get(false).stream().mapToInt(Asked::count).max().orElse(0)
+                : count.assessed();
         Band band = Band.share(count.found(), count.assessed());
-        DetectRule rule = rules.get(0);
         return Cell.of(
-                group, Slot.of(rules, "people"), Floor.people(count.assessed()), band.words(), band.severity(), rule);
+                group,
+                Slot.of(rules, "people"),
+                Floor.people(contributors),
+                band.words(),
+                band.severity(),
+                rules.get(0));
+    }
+
+    /** Of how many people each question of these rules was answered. */
+    private Stream<Asked> asked(Collection<Subject> people, List<DetectRule> rules) {
+        return rules.stream()
+                .collect(Collectors.groupingBy(ShareCells::question, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(variants -> new Asked(variants, count(people, variants).assessed()));
+    }
+
+    /** Rules of one id may ask different things, of which not everybody was asked each. */
+    private static String question(DetectRule rule) {
+        return rule.subjectKind().getName() + " " + rule.subjectWhich();
     }
 
     /** Of the organisation, how many people are concerned; shown over enough leaders only, so that it ranks none. */

@@ -39,7 +39,7 @@ final class Readers {
         return switch (audience) {
             case PERSON -> !rule.isAboutHandling() && (unit == Unit.PERSON || unit == Unit.PAIR || isTeamFigure());
             case LEADER -> isLeadersOwnToKnow();
-            case CASE_HANDLER -> isCase() || isTeamFigure() && isOf(DisclosureClass.TEAM_CLIMATE);
+            case CASE_HANDLER -> isCase() || isClimateOfATeam();
             case WELLBEING, WORKER_REPRESENTATIVE, ORGANISATION -> isGroupFigure();
         };
     }
@@ -55,6 +55,14 @@ final class Readers {
 
     private boolean isTeamFigure() {
         return unit == Unit.TEAM && classes.stream().noneMatch(OF_CASES::contains);
+    }
+
+    /** Those who handle cases read about the climate of each team, where people as well as teams are counted. */
+    private boolean isClimateOfATeam() {
+        return rule.rule().hazard().disclosureClass() == DisclosureClass.TEAM_CLIMATE
+                && unit != Unit.ORGANISATION
+                && !rule.asksOwnAnswers()
+                && classes.stream().noneMatch(OF_CASES::contains);
     }
 
     private boolean isLeadersOwnToKnow() {

@@ -3,6 +3,7 @@ package work.connect.rules.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Finding;
+import work.connect.model.assessment.Report;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.conduct.ConductNature;
 import work.connect.model.conduct.ConductReport;
@@ -41,6 +43,10 @@ class ConflictOfInterestTest {
     }
 
     private static ConductReport report(String affected) {
+        return leftWithoutAction(affected).lastActionOn(Worlds.daysAgo(5));
+    }
+
+    private static ConductReport leftWithoutAction(String affected) {
         return ConductReport.of("r1", ConductNature.SEXUAL_HARASSMENT, RECEIVED, affected);
     }
 
@@ -111,13 +117,64 @@ class ConflictOfInterestTest {
     }
 
     private static boolean saysWhatIsAssessed(String notice) {
-        return notice.startsWith("The rules in force assess only reports of ")
-                && notice.contains("sexual harassment")
-                && notice.endsWith("; look after all others in your own register.");
+        return notice.startsWith("The rules in force assess ");
     }
 
     private static List<String> notices(Viewer reader) {
-        return Readers.report(people().build(), reader).notices();
+        return notices(reader, people());
+    }
+
+    private static List<String> notices(Viewer reader, Workplace.Builder workplace) {
+        return Readers.report(workplace.build(), reader).notices();
+    }
+
+    private static List<String> rulesTold(String handler, Workplace.Builder workplace) {
+        return Readers.report(workplace.build(), Viewer.caseHandler(handler)).findings().stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    @Test
+    void whoeverMayHandleAReportIsToldThatItWaitsForAction() {
+        Workplace.Builder workplace = people().add(leftWithoutAction("ada"));
+        assertThat(rulesTold(OUTSIDER, workplace)).containsExactlyInAnyOrder("SH-01", "SH-02");
+    }
+
+    @Test
+    void whoeverMayNotHandleAReportIsNotToldThatItWaitsForAction() {
+        Workplace.Builder workplace = people().add(
+                        Membership.of("cleo", "one", LONG_AGO).until(RECEIVED))
+                .add(leftWithoutAction("ada"));
+        assertThat(rulesTold("cleo", workplace)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cleo", "lea", "ada"})
+    void nobodyWhoWorksHereLearnsThatAReportTheyMayNotHandleWaitsForAction(String handler) {
+        List<Viewer> reader = List.of(Viewer.caseHandler(handler));
+        Workplace.Builder neglected = people().add(leftWithoutAction("ada").from(ConductSource.OWN_LEADER));
+        assertThat(Readers.texts(neglected.build(), reader)).isEqualTo(Readers.texts(people().build(), reader));
+    }
+
+    @Test
+    void aHandlerFromOutsideLearnsThatSomeReportTheyMayNotHandleWaitsForActionAndNothingElseOfIt() {
+        Viewer outsider = Viewer.caseHandler(OUTSIDER);
+        Workplace.Builder neglected = people().add(leftWithoutAction("ada").from(ConductSource.OWN_LEADER));
+        List<String> told = new ArrayList<>(notices(outsider, neglected));
+        told.removeAll(notices(outsider));
+        assertThat(told).singleElement().asString().startsWith("A report about conduct has waited for action");
+        assertThat(reportWithoutNotices(neglected, outsider)).isEqualTo(reportWithoutNotices(people(), outsider));
+    }
+
+    private static List<Object> reportWithoutNotices(Workplace.Builder workplace, Viewer reader) {
+        Report report = Readers.report(workplace.build(), reader);
+        return List.of(
+                report.findings(),
+                report.figures(),
+                report.plan(),
+                report.strengths(),
+                report.quiet(),
+                report.notAssessed());
     }
 
     /** Ada was led by Lea until after the report, and is led by Cleo today. */

@@ -1,10 +1,12 @@
 package work.connect.rules.property;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,28 @@ record Reports(List<ConductReport> reports, List<Reporter> reporters) {
 
     /** A handler of cases who does not work in any of the workplaces. */
     static final String OUTSIDER = "Ombudsperson";
+
+    private static final Set<ConductNature> UNDERMINING = EnumSet.of(
+            ConductNature.GOSSIP_OR_FALSE_ACCUSATION,
+            ConductNature.HUMILIATION_BEFORE_OTHERS,
+            ConductNature.CONTROLLING_MICROMANAGEMENT,
+            ConductNature.ROLE_UNDERMINED,
+            ConductNature.IGNORED_OR_EXCLUDED,
+            ConductNature.WORK_UNDERMINED_OR_CREDIT_TAKEN);
+
+    /** What is counted together in one figure, or in several of one hazard. */
+    private static final List<Set<ConductNature>> KINDS = List.of(
+            UNDERMINING,
+            EnumSet.of(ConductNature.SEXUAL_HARASSMENT, ConductNature.REMARKS_ABOUT_APPEARANCE),
+            EnumSet.of(ConductNature.PHYSICAL_ASSAULT, ConductNature.INTIMIDATION_OR_VERBAL_AGGRESSION),
+            EnumSet.of(ConductNature.PERSONAL_INFORMATION_DISCLOSED),
+            EnumSet.of(
+                    ConductNature.REMARKS_ABOUT_APPEARANCE,
+                    ConductNature.LESS_FAVOURABLE_TREATMENT,
+                    ConductNature.REMARKS_ABOUT_HEALTH_OR_SICK_LEAVE,
+                    ConductNature.TIME_OFF_FOR_ILLNESS_DENIED,
+                    ConductNature.TIME_OFF_FOR_CARE_DENIED,
+                    ConductNature.SOMETHING_ELSE));
 
     Reports {
         reports = List.copyOf(reports);
@@ -118,9 +142,32 @@ record Reports(List<ConductReport> reports, List<Reporter> reporters) {
                 .collect(Collectors.toSet());
     }
 
-    Set<String> reportersOfOpenHarassment() {
+    /**
+     * How many different people stand behind the reports of one kind at most, open or closed. What is reported of
+     * somebody of whom more than one report is made may be a pattern, which is a kind of its own.
+     */
+    int mostReportersOfOneKind() {
+        int most = 0;
+        for (Set<ConductNature> kind : KINDS) {
+            most = Math.max(
+                    most,
+                    makersOf(report -> report.natures().stream().anyMatch(kind::contains))
+                            .size());
+        }
+        return Math.max(most, makersOf(this::mayBePartOfAPattern).size());
+    }
+
+    private boolean mayBePartOfAPattern(ConductReport report) {
+        return report.natures().stream().anyMatch(UNDERMINING::contains)
+                || reports.stream()
+                                .filter(other -> other.affected().equals(report.affected()))
+                                .count()
+                        > 1;
+    }
+
+    private Set<String> makersOf(Predicate<ConductReport> which) {
         return reports.stream()
-                .filter(report -> report.isOpen() && report.natures().contains(ConductNature.SEXUAL_HARASSMENT))
+                .filter(which)
                 .flatMap(report -> madeBy(report).stream())
                 .collect(Collectors.toSet());
     }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import work.connect.model.Register;
@@ -162,10 +162,15 @@ final class GivenTeams {
 
     /** The groups whose figure about a hazard is not shown. */
     static Set<Subject> hidden(Report report, Hazard hazard) {
-        return report.figures().stream()
-                .filter(figure -> figure.hazard() == hazard && !figure.isShown())
-                .map(Figure::group)
-                .collect(Collectors.toSet());
+        Set<Subject> groups = new HashSet<>();
+        Set<Subject> shown = new HashSet<>();
+        for (Figure figure : report.figures()) {
+            if (figure.hazard() == hazard) {
+                (figure.isShown() ? shown : groups).add(figure.group());
+            }
+        }
+        groups.removeAll(shown);
+        return groups;
     }
 
     /** The keys of the actions about somebody or something, in order. */

@@ -23,7 +23,8 @@ import work.connect.model.measure.Construct;
 import work.connect.model.measure.Measure;
 
 /**
- * The verdicts of the nine rules, written by hand to be as fast as they can be: what the engine is measured against.
+ * The verdicts of the rules of {@link SameRules}, written by hand to be as fast as they can be: what the engine with these
+ * rules is measured against.
  *
  * <p>Each list of facts is read once; people and teams are places in arrays of numbers.
  */

@@ -14,9 +14,11 @@ import work.connect.model.Workplace;
 import work.connect.rules.ConnectEngine;
 
 /**
- * How much processor time and memory an assessment takes, as a multiple of the same verdicts in hand-written Java.
+ * How much processor time and memory an assessment takes, as a multiple of the same verdicts in hand-written Java. Both
+ * know the same rules, those of {@link SameRules}; what the whole engine costs for all its rules stands beside it, without
+ * a ratio, for there is no hand-written program yet that knows them all.
  *
- * <p>The two take turns in one virtual machine, so that whatever disturbs one disturbs the other. Processor time is
+ * <p>They take turns in one virtual machine, so that whatever disturbs one disturbs the others. Processor time is
  * that of the thread that assesses; that of the whole process, with garbage collection and compilation, stands beside
  * it. Trust the ratios, not the milliseconds.
  *
@@ -45,6 +47,7 @@ public final class Ratios {
     /** Keeps each result for a moment, so that no work can be left out. */
     static @Nullable Object result;
 
+    private final SameRules same = new SameRules();
     private final ConnectEngine engine = ConnectEngine.standard();
 
     private Ratios() {}
@@ -58,27 +61,35 @@ public final class Ratios {
     }
 
     private void compare(int[] sizes) {
+        int lacking = SameRules.lacking().size();
         say(
-                "%9s %9s | %8s %8s %6s | %8s %8s %6s | %8s %8s %6s%n",
-                (Object[]) "people facts plain pipe ratio plain pipe ratio plain pipe ratio".split(" "));
-        say("%19s | %24s | %24s | %24s%n", "", "ms of thread time", "ms of process time", "MB allocated");
-        Pair previous = null;
+                "plain and pipe know the same %s rules; whole is the pipe with %s more, which plain lacks.%n",
+                SameRules.NAMES.size(), lacking);
+        say(
+                "%9s %9s | %8s %8s %6s %8s | %8s %8s %6s %8s | %8s %8s %6s %8s%n",
+                (Object[])
+                        "people facts plain pipe ratio whole plain pipe ratio whole plain pipe ratio whole".split(" "));
+        say("%19s | %33s | %33s | %33s%n", "", "ms of thread time", "ms of process time", "MB allocated");
+        Triple previous = null;
         for (int size : sizes) {
-            Pair costs = compare(SyntheticWorkplace.of(size, SEED));
+            Triple costs = compare(SyntheticWorkplace.of(size, SEED));
             if (previous != null) {
                 say(
-                        "%19s | plain %.2f, pipe %.2f%n",
-                        "exponent", growth(previous.plain, costs.plain), growth(previous.pipe, costs.pipe));
+                        "%19s | plain %.2f, pipe %.2f, whole %.2f%n",
+                        "exponent",
+                        growth(previous.plain, costs.plain),
+                        growth(previous.pipe, costs.pipe),
+                        growth(previous.whole, costs.whole));
             }
             previous = costs;
         }
     }
 
-    private Pair compare(Workplace workplace) {
+    private Triple compare(Workplace workplace) {
         int people = workplace.people().size();
         turns(workplace, between(LEAST_WARM_UPS, PEOPLE_TO_MEASURE / people, MOST_WARM_UPS));
         System.gc();
-        Pair costs = turns(workplace, between(LEAST_ROUNDS, PEOPLE_TO_MEASURE / people, MOST_ROUNDS));
+        Triple costs = turns(workplace, between(LEAST_ROUNDS, PEOPLE_TO_MEASURE / people, MOST_ROUNDS));
         say("%9d %9d |", people, SyntheticWorkplace.facts(workplace));
         say(costs, Cost::threadMillis);
         say("|");
@@ -89,15 +100,17 @@ public final class Ratios {
         return costs;
     }
 
-    private Pair turns(Workplace workplace, int rounds) {
+    private Triple turns(Workplace workplace, int rounds) {
         List<Cost> plain = new ArrayList<>();
         List<Cost> pipe = new ArrayList<>();
+        List<Cost> whole = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             plain.add(cost(PlainJava::assess, workplace));
-            pipe.add(cost(engine::assess, workplace));
+            pipe.add(cost(same::assess, workplace));
+            whole.add(cost(engine::assess, workplace));
         }
         int people = workplace.people().size();
-        return new Pair(Costs.of(people, plain), Costs.of(people, pipe));
+        return new Triple(Costs.of(people, plain), Costs.of(people, pipe), Costs.of(people, whole));
     }
 
     private static Cost cost(Function<Workplace, Object> program, Workplace workplace) {
@@ -120,10 +133,11 @@ public final class Ratios {
         return Math.max(least, Math.min(wanted, most));
     }
 
-    private static void say(Pair costs, ToDoubleFunction<Cost> figure) {
+    private static void say(Triple costs, ToDoubleFunction<Cost> figure) {
         double plain = figure.applyAsDouble(costs.plain.typical);
         double pipe = figure.applyAsDouble(costs.pipe.typical);
-        say(" %8.2f %8.2f %6.2f ", plain, pipe, pipe / plain);
+        double whole = figure.applyAsDouble(costs.whole.typical);
+        say(" %8.2f %8.2f %6.2f %8.2f ", plain, pipe, pipe / plain, whole);
     }
 
     private static void say(String format, Object... values) {
@@ -131,7 +145,7 @@ public final class Ratios {
         System.out.flush();
     }
 
-    private record Pair(Costs plain, Costs pipe) {}
+    private record Triple(Costs plain, Costs pipe, Costs whole) {}
 
     private record Cost(double threadMillis, double processMillis, double megabytes) {}
 

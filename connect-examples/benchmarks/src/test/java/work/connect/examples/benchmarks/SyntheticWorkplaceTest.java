@@ -28,7 +28,7 @@ class SyntheticWorkplaceTest {
     }
 
     @Test
-    void letsEveryRuleSpeak() {
+    void letsEveryRuleOfThePlainProgramSpeak() {
         assertThat(PlainJava.assess(SyntheticWorkplace.of(5_000, 1)).verdicts())
                 .extracting(Verdict::rule)
                 .contains("SH-01", "CON-01", "ISO-01", "NEW-01", "REM-02", "DUE-01", "SUP-01", "PSY-01");

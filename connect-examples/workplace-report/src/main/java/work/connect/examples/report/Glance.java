@@ -10,9 +10,10 @@ import work.connect.model.assessment.Figure;
 import work.connect.model.assessment.Finding;
 import work.connect.model.assessment.Recommendation;
 import work.connect.model.assessment.Report;
+import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 
-/** The most of a report in a few lines: one finding of each kind, how many figures there are, what to try first. */
+/** The most of a report in a few lines: the most pressing finding of each hazard, how many figures there are, what to try first. */
 final class Glance {
 
     private final PrintWriter out;
@@ -33,12 +34,15 @@ final class Glance {
         if (report.findings().isEmpty()) {
             out.println("Found: nothing");
         }
-        Map<String, List<Finding>> byRule = report.findings().stream()
-                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
-        byRule.values().forEach(alike -> finding(alike.get(0), alike.size() - 1));
+        Map<Hazard, List<Finding>> byHazard = report.findings().stream()
+                .collect(Collectors.groupingBy(Finding::hazard, LinkedHashMap::new, Collectors.toList()));
+        byHazard.values().forEach(this::alike);
     }
 
-    private void finding(Finding first, int more) {
+    private void alike(List<Finding> findings) {
+        Finding first = findings.get(0);
+        long more = findings.stream().map(Finding::about).distinct().count() - 1;
+        String rules = findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "));
         out.printf(
                 Locale.ROOT,
                 "Found: %s, %s, for %s%s (%s)%n       %s%n",
@@ -46,7 +50,7 @@ final class Glance {
                 first.severity().name().toLowerCase(Locale.ROOT),
                 first.about(),
                 more == 0 ? "" : " and %s more".formatted(more),
-                first.rule(),
+                rules,
                 first.because());
     }
 

@@ -88,6 +88,7 @@ final class OutsideHoursGauge implements ContactGauge {
         }
     }
 
+    /** What happened on a record that is new stands; that nothing did is not known then. */
     @Override
     public void everybody(Readings readings) {
         if (!isKept) {
@@ -99,7 +100,7 @@ final class OutsideHoursGauge implements ContactGauge {
 
     @Override
     public void person(int person, Readings readings) {
-        if (isKept && tellsHours) {
+        if (workplace.keeps(Register.CONTACTS) && tellsHours) {
             int outside = reached.get(place(person, 0), place(person, DAYS)).cardinality();
             readings.add(new OutsideHours(roster.id(person), outside, confidence));
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
+import work.connect.model.connection.Sign;
 import work.connect.model.connection.TrustFacet;
 import work.connect.rules.indicate.gauge.Roster;
 
@@ -51,10 +52,12 @@ final class FunctionCounts {
         served = new int[roster.size()];
     }
 
-    /** Takes note that somebody was asked about this function, and answered. */
+    /** Takes note that somebody was asked about this function, and answered. That a tie is strained is told by nothing. */
     void asked(Relationship tie) {
-        named |= Said.serving(tie.function());
-        namedStandingBy |= tie.trust().contains(TrustFacet.SUPPORT);
+        if (tie.sign() != Sign.STRAINED) {
+            named |= Said.serving(tie.function());
+            namedStandingBy |= tie.trust().contains(TrustFacet.SUPPORT);
+        }
     }
 
     /** Takes note of what one person says of their tie to another. */

@@ -39,6 +39,9 @@ final class Crew {
                 .ledBy(leads ? head : chart.id(plan.first()))
                 .startedOn(firstDay(place, plan, draw))
                 .working(mode(plan.kind().mode(), draw));
+        if (leads && head == null) {
+            return person.preferring(Preference.NO_CAREER_CHANGE);
+        }
         return draw.chance(8) ? person.preferring(draw.one(List.of(Preference.values()))) : person;
     }
 

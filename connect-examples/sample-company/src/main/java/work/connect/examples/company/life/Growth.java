@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import work.connect.model.connection.Purpose;
 import work.connect.model.people.Person;
 
-/** The one who leads talks with everybody about their work every three months, and about their growth every five. */
+/**
+ * The one who leads talks with everybody about their work every three months, and about their growth every five. A talk that
+ * falls on time off is made up for before half the time to the next is over.
+ */
 final class Growth implements Habit {
 
     @Override
@@ -20,7 +23,7 @@ final class Growth implements Habit {
         Person person = life.people().get(place);
         String leader = person.leader();
         for (LocalDate due = first; leader != null && !due.isAfter(Days.LAST); due = due.plusDays(every)) {
-            LocalDate end = due.plusDays(28);
+            LocalDate end = due.plusDays(every / 2);
             due.datesUntil(end.isAfter(Days.LAST) ? Days.LAST.plusDays(1) : end)
                     .filter(day -> life.presence().takesPart(person, day, Activity.ONE_TO_ONE)
                             && life.presence().isAtWork(leader, day))

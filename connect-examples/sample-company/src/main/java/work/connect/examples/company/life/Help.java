@@ -6,10 +6,14 @@ import work.connect.model.connection.HelpRequest;
 import work.connect.model.connection.Purpose;
 import work.connect.model.people.Person;
 
-/** Everybody asks somebody near for help about every five weeks, and gets it within three working days. */
+/**
+ * Everybody asks somebody near for help about every five weeks, and gets it within three working days. Half of those who
+ * helped are thanked for it on record.
+ */
 final class Help implements Habit {
 
     private static final int LONGEST_WAIT = 3;
+    private static final int THANKED_PERCENT = 50;
 
     @Override
     public void live(TeamLife life) {
@@ -43,6 +47,14 @@ final class Help implements Habit {
                         other,
                         person,
                         Purpose.HELP_GIVEN,
+                        draw)));
+        helper.filter(other -> draw.chance(THANKED_PERCENT))
+                .ifPresent(other -> life.add(Talk.unplanned(
+                        answered,
+                        life.plan().kind().opens() * 60 + 190 + draw.below(5) * 10,
+                        person,
+                        other,
+                        Purpose.RECOGNITION,
                         draw)));
         return helper.isPresent();
     }

@@ -12,19 +12,23 @@ import work.connect.model.measure.Scale;
 import work.connect.model.measure.Scoring;
 
 /**
- * What the team answers in each wave. An ordinary team is well, and moves a little from wave to wave; a story says where
- * its team is not.
+ * What the team answers in each wave. An ordinary team is well, and moves a little from wave to wave; what should not happen
+ * at all hardly does. A story says where its team is not well.
  */
 final class Surveys implements Habit {
 
     private static final int LEAST_WELL = 76;
     private static final int MOST_WELL = 86;
+    private static final int LEAST_SPARED = 90;
+    private static final int MOST_SPARED = 95;
 
     @Override
     public void live(TeamLife life) {
         for (Construct construct : SurveyWave.OF_TEAMS) {
             Draw draw = life.draw(construct.name());
-            int well = draw.between(LEAST_WELL, MOST_WELL);
+            int well = construct == Construct.INCIVILITY_EXPERIENCED
+                    ? draw.between(LEAST_SPARED, MOST_SPARED)
+                    : draw.between(LEAST_WELL, MOST_WELL);
             for (SurveyWave wave : SurveyWave.values()) {
                 figure(life, construct, wave, well + draw.between(-2, 2), draw);
             }

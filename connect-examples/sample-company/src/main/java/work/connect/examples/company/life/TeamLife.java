@@ -151,6 +151,11 @@ public final class TeamLife {
         this.agreement.put(construct, agreement);
     }
 
+    /** Whether it is a working day of this person, and no day off. */
+    public boolean isAtWork(int place, LocalDate day) {
+        return presence.isAtWork(person(place), day);
+    }
+
     // What the habits ask.
 
     TeamPlan plan() {

@@ -64,10 +64,10 @@ public final class AHarassmentCaseIsHandledQuietly implements Story {
                 new Expected.Found(Viewer.caseHandler(chart.person("people", HANDLER)), "SH-01", Severity.CRITICAL),
                 new Expected.Found(
                         Viewer.caseHandler(chart.person("people", OTHER_HANDLER)), "SH-01", Severity.CRITICAL),
-                new Expected.NotFound(Viewer.employee(chart.person(team(), CONCERNED)), "SH-01"),
+                Expected.Only.of(Viewer.employee(chart.person(team(), AFFECTED)), "SH-01"),
+                Expected.Only.of(Viewer.employee(chart.person(team(), CONCERNED))),
                 new Expected.NotFound(Viewer.caseHandler(chart.person(team(), 0)), "SH-01"),
-                new Expected.NotFound(leader, "SH-01"),
-                new Expected.NothingAbove(leader, Severity.LOW),
+                Expected.Only.of(leader),
                 new Expected.NotFound(Viewer.organisation(), "SH-01"),
                 new Expected.Hidden(Viewer.organisation(), team(), Hazard.SEXUAL_HARASSMENT));
     }

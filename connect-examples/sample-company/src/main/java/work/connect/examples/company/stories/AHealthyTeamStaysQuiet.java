@@ -10,7 +10,6 @@ import work.connect.examples.company.life.Days;
 import work.connect.examples.company.life.OrgChart;
 import work.connect.examples.company.life.TeamLife;
 import work.connect.model.assessment.Viewer;
-import work.connect.model.hazard.Severity;
 import work.connect.model.measure.Construct;
 import work.connect.model.people.CheckIn;
 import work.connect.model.people.CheckInReason;
@@ -50,7 +49,7 @@ public final class AHealthyTeamStaysQuiet implements Story {
         Stream<Viewer> members =
                 IntStream.range(0, PEOPLE).mapToObj(place -> Viewer.employee(chart.person(team(), place)));
         return Stream.concat(Stream.of(Viewer.leader(chart.person(team(), 0))), members)
-                .<Expected>map(viewer -> new Expected.NothingAbove(viewer, Severity.NONE))
+                .<Expected>map(viewer -> Expected.Only.of(viewer))
                 .toList();
     }
 }

@@ -11,7 +11,6 @@ import work.connect.model.conflict.ConflictKind;
 import work.connect.model.conflict.ConflictOutcome;
 import work.connect.model.conflict.ConflictStep;
 import work.connect.model.connection.RaisedConcern;
-import work.connect.model.hazard.Severity;
 import work.connect.model.measure.Construct;
 
 /**
@@ -64,8 +63,8 @@ public final class ALivelyDebateIsNoConflict implements Story {
     @Override
     public List<Expected> expected(OrgChart chart) {
         return List.of(
-                new Expected.NothingAbove(Viewer.leader(chart.person(team(), 0)), Severity.NONE),
-                new Expected.NothingAbove(Viewer.employee(chart.person(team(), 2)), Severity.NONE),
-                new Expected.NothingAbove(Viewer.employee(chart.person(team(), 3)), Severity.NONE));
+                Expected.Only.of(Viewer.leader(chart.person(team(), 0))),
+                Expected.Only.of(Viewer.employee(chart.person(team(), 2))),
+                Expected.Only.of(Viewer.employee(chart.person(team(), 3))));
     }
 }

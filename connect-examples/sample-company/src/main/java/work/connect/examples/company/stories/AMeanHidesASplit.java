@@ -35,8 +35,8 @@ import work.connect.model.people.ReportingLine;
  * one from each half, are in a conflict that the leader put on record and left there.
  *
  * <p>Told by: a reorganisation, memberships and reporting lines, answers to the single questions, hardly any agreement, a
- * conflict open for five weeks, a strained tie and uncivil talks as the two say themselves. Found today: CON-01 for the two
- * and their leader, not PSY-01; next HQC-01 for the one who rated the talks, and PSY-02 for the team.
+ * conflict open for five weeks, a strained tie and uncivil talks as the two say themselves. Found: CON-01 for the two and
+ * their leader; INC-01 and HQC-01 for the one who rated the talks, and for nobody else; PSY-02 for the team, not PSY-01.
  */
 public final class AMeanHidesASplit implements Story {
 
@@ -138,12 +138,14 @@ public final class AMeanHidesASplit implements Story {
     public List<Expected> expected(OrgChart chart) {
         Viewer leader = Viewer.leader(chart.person(team(), 0));
         return List.of(
+                Expected.Only.of(leader, "CON-01"),
                 new Expected.Found(leader, "CON-01", Severity.HIGH),
                 new Expected.Found(Viewer.employee(chart.person(team(), ONE)), "CON-01", Severity.HIGH),
                 new Expected.Found(Viewer.employee(chart.person(team(), OTHER)), "CON-01", Severity.HIGH),
                 new Expected.Found(Viewer.employee(chart.person(team(), OTHER)), "HQC-01", Severity.LOW),
-                new Expected.NotFound(Viewer.employee(chart.person(team(), ONE)), "HQC-01"),
-                new Expected.NotFound(Viewer.employee(chart.person(team(), 3)), "CON-01"),
-                new Expected.Shown(leader, team(), Hazard.LOW_PSYCH_SAFETY, Severity.MODERATE, "PSY-02"));
+                Expected.Only.of(Viewer.employee(chart.person(team(), OTHER)), "CON-01", "HQC-01", "INC-01"),
+                Expected.Only.of(Viewer.employee(chart.person(team(), ONE)), "CON-01"),
+                Expected.Only.of(Viewer.employee(chart.person(team(), 3))),
+                new Expected.Shown(leader, team(), Hazard.LOW_PSYCH_SAFETY, Severity.MODERATE));
     }
 }

@@ -27,8 +27,9 @@ import work.connect.model.people.WorkMode;
  * one-to-ones stop, agreed check-ins do not happen, requests for help stay without an answer.
  *
  * <p>Told by: contacts that end, three check-ins and two requests left open, one tie where others have five, their own
- * answer on loneliness. Found for the person: NEW-01, ISO-01 raised by REM-02; next ISO-03 and SUP-03. The leader is told
- * by name that one-to-ones have lapsed, and nothing of how the person feels.
+ * answer on loneliness. Found for the person: NEW-01, ISO-01, ISO-03 and SUP-03, each more pressing because REM-02 has
+ * spoken too; REC-01, for others are thanked; REM-05, for it began well. The leader is told by name that one-to-ones have
+ * become rare and lapsed, and nothing of how the person feels.
  */
 public final class ANewRemoteHireFades implements Story {
 
@@ -86,14 +87,16 @@ public final class ANewRemoteHireFades implements Story {
         Viewer newcomer = Viewer.employee(chart.person(team(), NEWCOMER));
         Viewer leader = Viewer.leader(chart.person(team(), 0));
         return List.of(
-                new Expected.Found(newcomer, "NEW-01", Severity.MODERATE),
+                Expected.Only.of(newcomer, "NEW-01", "ISO-01", "ISO-03", "SUP-03", "REC-01", "REM-02", "REM-05"),
+                new Expected.Found(newcomer, "NEW-01", Severity.HIGH),
                 new Expected.Found(newcomer, "ISO-01", Severity.HIGH),
                 new Expected.Found(newcomer, "REM-02", Severity.MODERATE),
-                new Expected.Found(newcomer, "ISO-03", Severity.MODERATE),
-                new Expected.Found(newcomer, "SUP-03", Severity.MODERATE),
+                new Expected.Found(newcomer, "ISO-03", Severity.HIGH),
+                new Expected.Found(newcomer, "SUP-03", Severity.HIGH),
+                new Expected.Found(newcomer, "REC-01", Severity.MODERATE),
+                new Expected.Found(newcomer, "REM-05", Severity.LOW),
+                Expected.Only.of(leader, "REM-02", "REM-05"),
                 new Expected.Found(leader, "REM-02", Severity.MODERATE),
-                new Expected.NotFound(leader, "ISO-01"),
-                new Expected.NotFound(leader, "ISO-03"),
-                new Expected.NotFound(leader, "NEW-01"));
+                new Expected.Found(leader, "REM-05", Severity.LOW));
     }
 }

@@ -15,7 +15,6 @@ import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Purpose;
 import work.connect.model.connection.RaisedConcern;
 import work.connect.model.connection.Tone;
-import work.connect.model.hazard.Severity;
 import work.connect.model.intervention.ActionOutcome;
 import work.connect.model.intervention.ActionTaken;
 import work.connect.model.measure.Construct;
@@ -87,8 +86,8 @@ public final class APerformanceProcessIsFair implements Story {
     public List<Expected> expected(OrgChart chart) {
         Viewer designer = Viewer.employee(chart.person(team(), DESIGNER));
         return List.of(
-                new Expected.NothingAbove(designer, Severity.NONE),
-                new Expected.NothingAbove(Viewer.leader(chart.person(team(), 0)), Severity.LOW),
+                Expected.Only.of(designer),
+                Expected.Only.of(Viewer.leader(chart.person(team(), 0))),
                 new Expected.NotFound(Viewer.caseHandler(chart.person("people", 2)), "BUL-02"));
     }
 }

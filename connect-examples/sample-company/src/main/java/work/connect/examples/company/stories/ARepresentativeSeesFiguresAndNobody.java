@@ -56,9 +56,8 @@ public final class ARepresentativeSeesFiguresAndNobody implements Story {
     public List<Expected> expected(OrgChart chart) {
         Viewer representative = Viewer.workerRepresentative();
         return List.of(
-                new Expected.Shown(
-                        representative, "night-shift", Hazard.LOW_SUPPORT_SUPERVISOR, Severity.NONE, "SUP-01"),
+                new Expected.Shown(representative, "night-shift", Hazard.LOW_SUPPORT_SUPERVISOR, Severity.NONE),
                 new Expected.Hidden(representative, "translation", Hazard.LOW_SUPPORT_SUPERVISOR),
-                new Expected.NothingAbove(representative, Severity.NONE));
+                Expected.Only.of(representative));
     }
 }

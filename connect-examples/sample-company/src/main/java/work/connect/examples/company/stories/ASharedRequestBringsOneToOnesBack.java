@@ -10,7 +10,6 @@ import work.connect.examples.company.life.TeamLife;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.connection.SharedRequest;
 import work.connect.model.hazard.Hazard;
-import work.connect.model.hazard.Severity;
 import work.connect.model.intervention.ActionOutcome;
 import work.connect.model.intervention.ActionTaken;
 
@@ -61,7 +60,7 @@ public final class ASharedRequestBringsOneToOnesBack implements Story {
     @Override
     public List<Expected> expected(OrgChart chart) {
         return List.of(
-                new Expected.NothingAbove(Viewer.employee(chart.person(team(), DISPATCHER)), Severity.NONE),
-                new Expected.NotFound(Viewer.leader(chart.person(team(), 0)), "REM-02"));
+                Expected.Only.of(Viewer.employee(chart.person(team(), DISPATCHER))),
+                Expected.Only.of(Viewer.leader(chart.person(team(), 0))));
     }
 }

@@ -9,7 +9,6 @@ import work.connect.examples.company.life.TeamLife;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
-import work.connect.model.hazard.Severity;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.InstrumentScale;
 import work.connect.model.measure.Instruments;
@@ -64,7 +63,7 @@ public final class ASolitaryWorkerIsContent implements Story {
     @Override
     public List<Expected> expected(OrgChart chart) {
         return List.of(
-                new Expected.NothingAbove(Viewer.employee(chart.person(team(), ARCHIVIST)), Severity.NONE),
-                new Expected.NotFound(Viewer.leader(chart.person(team(), 0)), "ISO-01"));
+                Expected.Only.of(Viewer.employee(chart.person(team(), ARCHIVIST))),
+                Expected.Only.of(Viewer.leader(chart.person(team(), 0))));
     }
 }

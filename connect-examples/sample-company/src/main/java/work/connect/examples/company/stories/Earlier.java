@@ -19,11 +19,11 @@ final class Earlier {
         return started == null ? LONG_AGO : started;
     }
 
-    /** One-to-ones every two weeks with the one who led then, up to a day. */
+    /** One-to-ones every two weeks with the one who led then, up to a day, unless they were away. */
     static void oneToOnes(TeamLife life, int place, String leader, LocalDate until) {
         LocalDate due = life.since().plusDays(place % 5 + 1L);
         for (; !due.isAfter(until); due = due.plusDays(DAYS_BETWEEN)) {
-            if (Days.CALENDAR.isWorkday(due) && !due.isBefore(firstDay(life, place))) {
+            if (life.isAtWork(place, due) && !due.isBefore(firstDay(life, place))) {
                 life.add(Interaction.oneToOne(Days.at(due, 13 * 60 + place * 10), leader, life.person(place))
                         .lasting(30));
             }

@@ -1,5 +1,7 @@
 package work.connect.examples.company.stories;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import work.connect.model.assessment.Figure;
 import work.connect.model.assessment.Finding;
 import work.connect.model.assessment.Report;
@@ -17,9 +19,9 @@ public sealed interface Expected {
     /** Whether the report of that reader is as it should be. */
     boolean isMetBy(Report report);
 
-    /** The rule that must exist for this to be expected; empty when none must. */
-    default String rule() {
-        return "";
+    /** The rules it names. */
+    default Set<String> rules() {
+        return Set.of();
     }
 
     /** The rule has spoken to the reader and is this pressing, at the most. */
@@ -33,14 +35,44 @@ public sealed interface Expected {
                     .filter(severity::equals)
                     .isPresent();
         }
+
+        @Override
+        public Set<String> rules() {
+            return Set.of(rule);
+        }
     }
 
-    /** The rule has not spoken to the reader. */
-    record NotFound(Viewer viewer, String silent) implements Expected {
+    /** These rules have spoken to the reader, and no others. */
+    record Only(Viewer viewer, Set<String> rules) implements Expected {
+
+        public Only {
+            rules = Set.copyOf(rules);
+        }
+
+        static Only of(Viewer viewer, String... rules) {
+            return new Only(viewer, Set.of(rules));
+        }
+
         @Override
         public boolean isMetBy(Report report) {
             return report.findings().stream()
-                    .noneMatch(finding -> finding.rule().equals(silent));
+                    .map(Finding::rule)
+                    .collect(Collectors.toSet())
+                    .equals(rules);
+        }
+    }
+
+    /** The rule has not spoken to the reader. */
+    record NotFound(Viewer viewer, String rule) implements Expected {
+        @Override
+        public boolean isMetBy(Report report) {
+            return report.findings().stream()
+                    .noneMatch(finding -> finding.rule().equals(rule));
+        }
+
+        @Override
+        public Set<String> rules() {
+            return Set.of(rule);
         }
     }
 
@@ -54,7 +86,7 @@ public sealed interface Expected {
     }
 
     /** The reader is shown a figure of a team that is this pressing. */
-    record Shown(Viewer viewer, String team, Hazard hazard, Severity severity, String rule) implements Expected {
+    record Shown(Viewer viewer, String team, Hazard hazard, Severity severity) implements Expected {
         @Override
         public boolean isMetBy(Report report) {
             return report.figures().stream()
