@@ -67,6 +67,15 @@ public final class History {
                 : Optional.ofNullable(report.concerned());
     }
 
+    /** The team a person was in on a day, as far as that is on record, or else the team of today or of the last day. */
+    public Optional<String> teamOn(String person, LocalDate day) {
+        return membershipsOf(person).stream()
+                .filter(membership -> meets(membership.from(), membership.until(), day, day))
+                .map(Membership::team)
+                .findFirst()
+                .or(() -> workplace.person(person).map(Person::team));
+    }
+
     /** Everybody who led a person or a team of theirs at any time from this day until today, in the order of the ids. */
     public Set<String> leadersSince(String person, LocalDate from) {
         Set<String> leaders = new TreeSet<>();

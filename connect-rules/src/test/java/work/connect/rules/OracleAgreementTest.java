@@ -22,11 +22,13 @@ import work.connect.rules.oracle.Verdicts;
 /** The engine and an independent program in plain Java say the same of the same workplaces. */
 class OracleAgreementTest {
 
-    private static final int WORKPLACES = 20_000;
+    /** A few hundred take seconds; the long run takes thousands, by {@code -Dconnect.workplaces=20000}. */
+    private static final int WORKPLACES = Integer.getInteger("connect.workplaces", 300);
+
     private static final ConnectEngine ENGINE = ConnectEngine.standard();
 
     @Test
-    void agreesWithTheOracleOnTwentyThousandRandomWorkplaces() {
+    void agreesWithTheOracleOnRandomWorkplaces() {
         for (int seed = 0; seed < WORKPLACES; seed++) {
             Workplace workplace = RandomWorkplaces.next(new Random(seed));
             Verdicts expected = Oracle.verdictsOn(workplace);
@@ -38,16 +40,26 @@ class OracleAgreementTest {
         }
     }
 
+    /** What other families say, their own oracles ask. */
+    private static boolean isKnown(String rule) {
+        return Oracle.RULES.contains(rule);
+    }
+
     static SortedSet<Verdict> spoken(Detections detections) {
         Map<List<Object>, Detection> gravest = new HashMap<>();
         for (Detection detection : detections.all()) {
-            gravest.merge(List.of(detection.rule().rule().id(), detection.subject()), detection, Detection::graver);
+            gravest.merge(
+                    List.of(detection.rule().rule().id(), detection.subject(), detection.cases()),
+                    detection,
+                    Detection::graver);
         }
         SortedSet<Verdict> spoken = new TreeSet<>();
-        gravest.values()
+        gravest.values().stream()
+                .filter(detection -> isKnown(detection.rule().rule().id()))
                 .forEach(detection -> spoken.add(new Verdict(
                         detection.rule().rule().id(),
                         detection.subject(),
+                        Verdict.names(detection.cases()),
                         detection.severity(),
                         detection.confidence())));
         return spoken;
@@ -57,6 +69,9 @@ class OracleAgreementTest {
         SortedSet<Unanswered> unanswered = new TreeSet<>();
         SortedSet<Verdict> spoken = spoken(detections);
         detections.rules().forEach((id, variants) -> {
+            if (!isKnown(id)) {
+                return;
+            }
             List<Subject> subjects = switch (variants.get(0).rule().unit()) {
                 case PERSON ->
                     workplace.people().stream()

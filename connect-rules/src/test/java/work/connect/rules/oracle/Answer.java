@@ -11,8 +11,11 @@ sealed interface Answer {
     Answer UNKNOWN = new Unknown();
 
     record Speaks(Severity severity, Confidence confidence) implements Answer {
-        boolean isAtLeastAsSevereAs(Answer other) {
-            return !(other instanceof Speaks spoken) || severity.isAtLeast(spoken.severity());
+        /** The more severe of two, of equals the firmer. */
+        Speaks graver(Speaks other) {
+            int grave = severity.compareTo(other.severity);
+            int firm = confidence.compareTo(other.confidence);
+            return grave > 0 || (grave == 0 && firm > 0) ? this : other;
         }
     }
 
@@ -24,14 +27,18 @@ sealed interface Answer {
         return new Speaks(severity, confidence);
     }
 
-    /** The most severe of those that speak, the later among equals; else unknown if any is unknown; else silent. */
+    /** Speaks where something is so, is silent where it is not. */
+    static Answer when(boolean so, Severity severity, Confidence confidence) {
+        return so ? speaks(severity, confidence) : SILENT;
+    }
+
+    /** The gravest of those that speak; else unknown if any is unknown; else silent. */
     static Answer of(List<Answer> variants) {
-        Answer loudest = variants.contains(UNKNOWN) ? UNKNOWN : SILENT;
-        for (Answer variant : variants) {
-            if (variant instanceof Speaks speaking && speaking.isAtLeastAsSevereAs(loudest)) {
-                loudest = speaking;
-            }
-        }
-        return loudest;
+        return variants.stream()
+                .filter(Speaks.class::isInstance)
+                .map(Speaks.class::cast)
+                .reduce(Speaks::graver)
+                .map(Answer.class::cast)
+                .orElse(variants.contains(UNKNOWN) ? UNKNOWN : SILENT);
     }
 }

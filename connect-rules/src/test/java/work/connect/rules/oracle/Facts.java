@@ -1,36 +1,84 @@
 package work.connect.rules.oracle;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
+import work.connect.model.conduct.ConductReport;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Purpose;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.connection.Sign;
 import work.connect.model.connection.TieSource;
-import work.connect.model.people.Absence;
+import work.connect.model.fact.Fact;
+import work.connect.model.hazard.Confidence;
+import work.connect.model.people.Membership;
 import work.connect.model.people.Person;
+import work.connect.model.people.Team;
 
 /** The words in which the rules are stated, each looked up in the whole workplace every time it is used. */
 final class Facts {
 
     private final Workplace workplace;
     private final LocalDate today;
+    private final List<Relationship> ownAnswers;
+    private final Leaves leaves;
 
     Facts(Workplace workplace) {
         this.workplace = workplace;
         today = workplace.today();
+        ownAnswers = workplace.relationships().stream()
+                .filter(tie -> tie.source() == TieSource.OWN_ANSWER && isHere(tie.from()) && !isLongAgo(tie))
+                .toList();
+        leaves = new Leaves(workplace.absences(), today);
+    }
+
+    <T extends Record & Fact> List<T> all(Class<T> kind) {
+        return workplace.all(kind);
+    }
+
+    Workplace workplace() {
+        return workplace;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    List<Person> people() {
+        return workplace.people();
+    }
+
+    Set<String> teams() {
+        return workplace.teams().keySet();
+    }
+
+    /** The day of a moment where the workplace is. */
+    LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, workplace.zone());
     }
 
     boolean keeps(Register register) {
         return workplace.keeps(register);
+    }
+
+    /** Whether the register has been kept on this day and ever since. */
+    boolean keepsSince(Register register, LocalDate day) {
+        return workplace
+                .keptSince(register)
+                .filter(since -> !since.isAfter(day))
+                .isPresent();
     }
 
     long daysSince(LocalDate day) {
@@ -78,14 +126,98 @@ final class Facts {
         return leader.id().equals(leaderOf(person));
     }
 
+    /** The team and every larger unit it belongs to. */
+    Set<String> unitsOf(@Nullable String team) {
+        Set<String> units = new TreeSet<>();
+        String unit = team;
+        while (unit != null && units.add(unit)) {
+            Team stated = workplace.teams().get(unit);
+            unit = stated == null ? null : stated.partOf();
+        }
+        return units;
+    }
+
+    /** The teams a person was in on a day, as far as that is on record; else the one of today. */
+    Set<String> teamsOn(String person, LocalDate day) {
+        Set<String> then = teamsOnRecord(person, day);
+        return then.isEmpty() ? Set.of(workplace.person(person).orElseThrow().team()) : then;
+    }
+
+    Set<String> teamsOnRecord(String person, LocalDate day) {
+        return all(Membership.class).stream()
+                .filter(membership -> membership.person().equals(person) && covers(membership, day))
+                .map(Membership::team)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether nothing on record says that the person was in another team on that day, or came to this one later. */
+    boolean isInTheTeamOfTodayOn(Person person, LocalDate day) {
+        return all(Membership.class).stream()
+                .filter(membership -> membership.person().equals(person.id()))
+                .noneMatch(membership -> covers(membership, day)
+                        ? !membership.team().equals(person.team())
+                        : membership.until() == null && membership.from().isAfter(day));
+    }
+
+    /** Whether nothing on record says that the person came to the team of today later. */
+    boolean cameToTheTeamBy(Person person, LocalDate day) {
+        return all(Membership.class).stream()
+                .filter(membership -> membership.person().equals(person.id()) && membership.until() == null)
+                .noneMatch(membership -> membership.from().isAfter(day));
+    }
+
+    private static boolean covers(Membership membership, LocalDate day) {
+        LocalDate until = membership.until();
+        return !membership.from().isAfter(day) && (until == null || !until.isBefore(day));
+    }
+
+    /** Whether one stood above the other on that day, at any distance. */
+    boolean wasAbove(String upper, String lower, LocalDate day) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> leader = workplace.history().leaderOn(lower, day);
+        while (leader.isPresent() && seen.add(leader.get())) {
+            leader = workplace.history().leaderOn(leader.get(), day);
+        }
+        return seen.contains(upper);
+    }
+
+    /** Whether whom a report concerns had power over the person affected, as it says itself or else the lines say. */
+    boolean isFromAbove(ConductReport report) {
+        return switch (report.source()) {
+            case OWN_LEADER, OTHER_SENIOR_PERSON -> true;
+            case SOMEONE_THEY_LEAD -> false;
+            default ->
+                report.concerned() != null && wasAbove(report.concerned(), report.affected(), report.receivedOn());
+        };
+    }
+
     // Answers
 
     boolean answered(Person person) {
         Boolean said = person.answeredTies();
+        if (answeredOnlyLongAgo(person)) {
+            return false;
+        }
         return said != null
                 ? said
-                : workplace.relationships().stream()
-                        .anyMatch(tie -> tie.from().equals(person.id()) && tie.source() == TieSource.OWN_ANSWER);
+                : ownAnswers.stream().anyMatch(tie -> tie.from().equals(person.id()));
+    }
+
+    /** What people say of their ties and said within the year, as far as it is known when. */
+    List<Relationship> ownAnswers() {
+        return ownAnswers;
+    }
+
+    private boolean isLongAgo(Relationship tie) {
+        return tie.statedOn() != null && daysSince(tie.statedOn()) > 365;
+    }
+
+    private boolean answeredOnlyLongAgo(Person person) {
+        return ownAnswers.stream().noneMatch(tie -> tie.from().equals(person.id()))
+                && workplace.relationships().stream()
+                        .anyMatch(tie -> tie.from().equals(person.id())
+                                && tie.source() == TieSource.OWN_ANSWER
+                                && isLongAgo(tie));
     }
 
     boolean enoughAnswered(List<Person> asked) {
@@ -98,35 +230,49 @@ final class Facts {
 
     // Ties
 
-    boolean names(Person from, Person to, Sign sign, Predicate<RelationshipFunction> function) {
-        for (Relationship tie : workplace.relationships()) {
-            if (tie.from().equals(from.id())
-                    && tie.to().equals(to.id())
-                    && tie.sign() == sign
-                    && tie.source() == TieSource.OWN_ANSWER
-                    && function.test(tie.function())) {
+    boolean names(String from, String to, Sign sign, Predicate<RelationshipFunction> function) {
+        for (Relationship tie : ownAnswers) {
+            if (tie.from().equals(from) && tie.to().equals(to) && tie.sign() == sign && function.test(tie.function())) {
                 return true;
             }
         }
         return false;
     }
 
+    boolean closeTiesAreKnown(Person person) {
+        return keeps(Register.CLOSE_TIES) && answered(person) && enoughAnswered(membersOf(person.team()));
+    }
+
+    long closeTies(Person person) {
+        return colleaguesOf(person).stream()
+                .filter(other -> areClose(person, other))
+                .count();
+    }
+
+    Confidence confidenceInTies(Person person) {
+        return allAnswered(membersOf(person.team())) ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+
     boolean areClose(Person one, Person other) {
-        return names(one, other, Sign.SUPPORTIVE, RelationshipFunction::isClose)
-                && names(other, one, Sign.SUPPORTIVE, RelationshipFunction::isClose);
+        return names(one.id(), other.id(), Sign.SUPPORTIVE, RelationshipFunction::isClose)
+                && names(other.id(), one.id(), Sign.SUPPORTIVE, RelationshipFunction::isClose);
     }
 
     boolean areInEverydayContact(Person one, Person other) {
-        return names(one, other, Sign.SUPPORTIVE, function -> !function.isClose())
-                || names(other, one, Sign.SUPPORTIVE, function -> !function.isClose());
+        return names(one.id(), other.id(), Sign.SUPPORTIVE, function -> !function.isClose())
+                || names(other.id(), one.id(), Sign.SUPPORTIVE, function -> !function.isClose());
     }
 
     boolean areTied(Person one, Person other) {
-        return names(one, other, Sign.SUPPORTIVE, function -> true)
-                || names(other, one, Sign.SUPPORTIVE, function -> true);
+        return names(one.id(), other.id(), Sign.SUPPORTIVE, function -> true)
+                || names(other.id(), one.id(), Sign.SUPPORTIVE, function -> true);
     }
 
     boolean findsStrained(Person person, Person other) {
+        return findsStrained(person.id(), other.id());
+    }
+
+    boolean findsStrained(String person, String other) {
         return names(person, other, Sign.STRAINED, function -> true);
     }
 
@@ -173,15 +319,11 @@ final class Facts {
 
     // Absences
 
+    Leaves leaves() {
+        return leaves;
+    }
+
     boolean isAbsent(String person, LocalDate day) {
-        for (Absence absence : workplace.absences()) {
-            LocalDate until = absence.until();
-            boolean begun = !absence.from().isAfter(day);
-            boolean over = until != null && until.isBefore(day);
-            if (absence.person().equals(person) && begun && !over) {
-                return true;
-            }
-        }
-        return false;
+        return leaves.isAway(person, day);
     }
 }

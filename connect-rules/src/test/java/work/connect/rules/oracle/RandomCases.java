@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.conduct.ConductNature;
+import work.connect.model.conduct.ConductOutcome;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.conduct.ConductSource;
 import work.connect.model.conduct.Reporter;
@@ -49,13 +50,31 @@ final class RandomCases {
         LocalDate opened = dice.chance(30) ? null : aDay();
         Conflict conflict = Conflict.between(id, pair.get(0).id(), pair.get(1).id())
                 .openedOn(opened)
-                .about(dice.oneOf(ConflictKind.values()))
+                .about(kind())
                 .recordedBy(dice.chance(50) ? dice.oneOf(people).id() : null)
                 .acknowledgedBy(dice.oneOf(pair).id());
         for (int i = dice.number(0, 0, 1, 2); i > 0; i--) {
             steps.add(ConflictStep.of(id, aDaySince(opened), dice.oneOf(ConflictStep.Kind.values())));
         }
-        return settled(dice.chance(15) ? conflict.reopenedOn(aDaySince(opened)) : conflict);
+        for (int i = dice.number(0, 0, 0, 0, 1, 2, 3); i > 0; i--) {
+            conflict = reopened(conflict);
+        }
+        return settled(conflict);
+    }
+
+    private ConflictKind kind() {
+        return dice.chance(40)
+                ? dice.oneOf(ConflictKind.values())
+                : dice.oneOf(ConflictKind.TASK, ConflictKind.RELATIONSHIP);
+    }
+
+    private Conflict reopened(Conflict conflict) {
+        LocalDate day = dice.chance(50)
+                ? aDaySince(conflict.openedOn())
+                : scene.daysAgo(dice.number(60, 179, 180, 181)).plusDays(dice.between(0, 2));
+        LocalDate opened = conflict.openedOn();
+        LocalDate again = opened == null || !day.isBefore(opened) ? day : opened;
+        return dice.chance(30) ? conflict.resolvedOn(again).reopenedOn(again) : conflict.reopenedOn(again);
     }
 
     private Conflict settled(Conflict conflict) {
@@ -85,22 +104,42 @@ final class RandomCases {
 
     List<ConductReport> reports() {
         List<ConductReport> reports = new ArrayList<>();
-        for (int i = dice.number(0, 0, 1, 2, 4); i > 0; i--) {
-            reports.add(report("r" + i));
+        List<Person> often = dice.some(dice.number(1, 2, 5), people);
+        for (int i = dice.number(0, 0, 1, 2, 4, 7); i > 0; i--) {
+            reports.add(report("r" + i, dice.chance(80) ? dice.oneOf(often) : dice.oneOf(people)));
         }
         return dice.shuffled(reports);
     }
 
-    private ConductReport report(String id) {
-        List<Person> two = dice.some(2, people);
-        boolean named = two.size() == 2 && dice.chance(60);
-        LocalDate received = aDay();
-        ConductNature nature = dice.chance(50) ? ConductNature.SEXUAL_HARASSMENT : dice.oneOf(ConductNature.values());
-        ConductReport report = ConductReport.of(id, nature, received, two.get(0).id());
-        return (dice.chance(20) ? report.alsoAbout(dice.oneOf(ConductNature.values())) : report)
-                .concerning(named ? two.get(1).id() : null)
-                .from(dice.oneOf(ConductSource.values()))
-                .closedOn(dice.chance(40) ? aDaySince(received) : null);
+    private ConductReport report(String id, Person affected) {
+        Person other = dice.chance(50) ? people.get(0) : dice.oneOf(people);
+        boolean named = !other.equals(affected) && dice.chance(80);
+        LocalDate received = received();
+        ConductNature nature = dice.chance(30) ? ConductNature.SEXUAL_HARASSMENT : dice.oneOf(ConductNature.values());
+        ConductReport report = ConductReport.of(id, nature, received, affected.id());
+        return handled((dice.chance(20) ? report.alsoAbout(dice.oneOf(ConductNature.values())) : report)
+                .concerning(named ? other.id() : null)
+                .from(dice.oneOf(ConductSource.values())));
+    }
+
+    /** Often within two weeks of another, or near the end of the time for which a report counts. */
+    private LocalDate received() {
+        return switch (dice.between(1, 3)) {
+            case 1 -> aDay();
+            case 2 -> scene.daysAgo(dice.number(1, 14, 15, 16, 28, 29, 30, 31, 60, 61));
+            default -> scene.daysAgo(dice.number(89, 90, 91, 364, 365, 366, 380));
+        };
+    }
+
+    private ConductReport handled(ConductReport report) {
+        LocalDate received = report.receivedOn();
+        ConductReport handled = report.lastActionOn(dice.chance(30) ? aDaySince(received) : null)
+                .protectedOn(dice.chance(20) ? aDaySince(received) : null)
+                .acknowledgedOn(dice.chance(40) ? aDaySince(received) : null);
+        boolean closed = dice.chance(40);
+        return closed
+                ? handled.closedOn(aDaySince(received), dice.chance(50) ? dice.oneOf(ConductOutcome.values()) : null)
+                : handled;
     }
 
     /** Often the person affected, sometimes a witness, sometimes nobody; some consent to a handler from outside. */

@@ -81,6 +81,8 @@ final class RandomContacts {
             for (int i = dice.between(0, people.size()); i > 0; i--) {
                 addOtherContact();
             }
+            addRatedContacts();
+            addTalksAboutGrowth();
         }
         return dice.shuffled(interactions);
     }
@@ -158,5 +160,45 @@ final class RandomContacts {
                 .purpose(dice.chance(10) ? null : purpose)
                 .channel(dice.oneOf(Channel.values()))
                 .feltByTo(dice.oneOf(Tone.values())));
+    }
+
+    /** Between two of the people, often and of late, so that what was strained can add up. */
+    private void addRatedContacts() {
+        for (int pairs = dice.number(0, 0, 1, 3); pairs > 0; pairs--) {
+            List<Person> pair = dice.some(2, people);
+            int strained = dice.number(10, 50, 90);
+            for (int i = dice.between(1, 9); i > 0; i--) {
+                int ago = dice.number(0, 1, 10, 13, 14, 15, 20, 28, 29, 30, 31, 41, 42, 43);
+                List<Person> two = dice.chance(50) ? pair : dice.shuffled(pair);
+                interactions.add(Interaction.of(
+                                scene.momentOn(scene.daysAgo(ago)),
+                                two.get(0).id(),
+                                two.get(1).id())
+                        .channel(dice.oneOf(Channel.values()))
+                        .outsideHours(dice.chance(30) ? null : Boolean.valueOf(dice.chance(50)))
+                        .feltByFrom(tone(strained))
+                        .feltByTo(tone(strained)));
+            }
+        }
+    }
+
+    private @Nullable Tone tone(int strained) {
+        if (dice.chance(20)) {
+            return null;
+        }
+        return dice.chance(strained) ? dice.oneOf(Tone.UNCIVIL, Tone.HOSTILE) : dice.oneOf(Tone.values());
+    }
+
+    private void addTalksAboutGrowth() {
+        for (int i = dice.number(0, 1, people.size()); i > 0; i--) {
+            int ago = dice.number(179, 180, 181, 364, 365, 366) + dice.number(0, 0, 28, 30);
+            List<Person> pair = dice.some(2, people);
+            interactions.add(Interaction.of(
+                            scene.momentOn(scene.daysAgo(ago)),
+                            pair.get(0).id(),
+                            pair.get(1).id())
+                    .purpose(
+                            dice.oneOf(Purpose.CAREER_TALK, Purpose.CAREER_TALK, Purpose.MENTORING, Purpose.FEEDBACK)));
+        }
     }
 }

@@ -22,19 +22,22 @@ final class RandomPeople {
         dice = scene.dice();
     }
 
-    /** Nobody is led by somebody later in the list. */
+    /** Nobody is led by somebody later in the list; now and then the first leads all the others. */
     List<Person> drawn() {
-        List<String> ids = ids(dice.number(1, 2, 3, 4, 5, 7, 8, 10, 10, 11, 12, 13, 14, 14));
+        boolean wide = dice.chance(6);
+        List<String> ids = ids(wide ? 17 : dice.number(1, 2, 3, 4, 5, 7, 8, 10, 10, 11, 12, 13, 14, 14));
         List<String> teams = dice.some(dice.number(1, 2, 2, 3, 4), TEAMS);
         int sizeOfTheFirst = dice.number(0, 0, 0, ids.size() - 1, ids.size() - 1, ids.size() - 2, 10);
         List<String> otherTeams = sizeOfTheFirst > 0 && teams.size() > 1 ? teams.subList(1, teams.size()) : teams;
-        int withoutLeader = dice.number(5, 10, 15, 15, 15, 100);
+        int withoutLeader = wide ? 0 : dice.number(0, 5, 10, 15, 15, 100);
+        int ledByTheFirst = wide ? 100 : dice.number(60, 60, 60, 100);
+        int leaving = wide ? 0 : dice.number(0, 8, 8, 25);
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             String team = i < sizeOfTheFirst ? teams.get(0) : dice.oneOf(otherTeams);
-            String leader = i == 0 || dice.chance(withoutLeader) ? null : leaderAmong(people);
+            String leader = i == 0 || dice.chance(withoutLeader) ? null : leaderAmong(people, ledByTheFirst);
             Person person = person(ids.get(i), team).ledBy(leader);
-            people.add(i > 0 && dice.chance(8) ? leaving(person) : person);
+            people.add(i > 0 && dice.chance(leaving) ? leaving(person) : person);
         }
         return people;
     }
@@ -47,11 +50,13 @@ final class RandomPeople {
         return dice.shuffled(ids);
     }
 
-    private String leaderAmong(List<Person> earlier) {
-        if (dice.chance(4)) {
+    private String leaderAmong(List<Person> earlier, int ledByTheFirst) {
+        if (ledByTheFirst < 100 && dice.chance(4)) {
             return "somebody-from-outside";
         }
-        return dice.chance(60) ? earlier.get(0).id() : dice.oneOf(earlier).id();
+        return dice.chance(ledByTheFirst)
+                ? earlier.get(0).id()
+                : dice.oneOf(earlier).id();
     }
 
     private Person person(String id, String team) {
@@ -85,8 +90,16 @@ final class RandomPeople {
     List<Team> teamsFor(List<Person> people) {
         List<Team> teams = new ArrayList<>();
         for (String id : dice.some(dice.between(0, 4), TEAMS)) {
-            teams.add(Team.of(id).ledBy(dice.chance(40) ? dice.oneOf(people).id() : null));
+            teams.add(Team.of(id)
+                    .ledBy(dice.chance(40) ? dice.oneOf(people).id() : null)
+                    .partOf(larger(id, people)));
         }
         return teams;
+    }
+
+    /** A team that somebody is in, of an earlier name, so that no team is part of itself. */
+    private @Nullable String larger(String id, List<Person> people) {
+        String other = dice.oneOf(people).team();
+        return dice.chance(30) && other.compareTo(id) < 0 ? other : null;
     }
 }

@@ -1,5 +1,6 @@
 package work.connect.rules.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.connection.Sign;
+import work.connect.model.connection.TieSource;
+import work.connect.model.connection.TrustFacet;
 import work.connect.model.people.Person;
 
 /** Draws who is tied to whom, and who answered when asked about it. */
@@ -19,12 +22,16 @@ final class RandomTies {
     private static final List<RelationshipFunction> EVERYDAY =
             ALL.stream().filter(function -> !function.isClose()).toList();
 
+    private final Scene scene;
     private final Dice dice;
+    private final int old;
     private final List<Person> people;
     private final List<Relationship> ties = new ArrayList<>();
 
     RandomTies(Scene scene, List<Person> people) {
+        this.scene = scene;
         dice = scene.dice();
+        old = dice.number(0, 0, 0, 30, 100);
         this.people = people;
     }
 
@@ -34,13 +41,32 @@ final class RandomTies {
             addSupport(functions);
             addStrain();
         }
+        ties.replaceAll(this::withMore);
         return dice.shuffled(ties);
+    }
+
+    private boolean workedHere(String id, LocalDate day) {
+        return people.stream().anyMatch(person -> person.id().equals(id) && person.worksHereOn(day));
+    }
+
+    /** Some with trust, some that the host put on record and nobody said. */
+    private Relationship withMore(Relationship tie) {
+        Relationship more = dice.chance(15) ? tie.trusting(dice.oneOf(TrustFacet.values())) : tie;
+        LocalDate day = scene.daysAgo(dice.number(10, 364, 365, 366, 367));
+        if (dice.chance(old) && workedHere(tie.from(), day) && workedHere(tie.to(), day)) {
+            more = more.statedOn(day);
+        }
+        return dice.chance(2) ? more.saidBy(TieSource.ON_RECORD) : more;
     }
 
     private void addSupport(List<RelationshipFunction> functions) {
         int kind = dice.between(1, 100);
-        if (kind <= 30) {
+        if (kind <= 25) {
             addFewTiesAcrossTeams(functions);
+        } else if (kind <= 38) {
+            addOneSource(functions);
+        } else if (kind <= 46) {
+            addTwoGroups(functions);
         } else {
             addTiesOfAnyNumber(kind <= 50, functions);
         }
@@ -58,6 +84,31 @@ final class RandomTies {
             ties.add(dice.chance(50) ? tie : tie.reversed());
             if (dice.chance(30)) {
                 ties.add(Relationship.of(tie.to(), tie.from(), dice.oneOf(functions)));
+            }
+        }
+    }
+
+    /** Of each person all ties go to one other. */
+    private void addOneSource(List<RelationshipFunction> functions) {
+        for (Person person : people) {
+            Person source = dice.oneOf(people);
+            for (int i = source.equals(person) ? 0 : dice.between(0, 4); i > 0; i--) {
+                ties.add(Relationship.of(person.id(), source.id(), dice.oneOf(functions)));
+            }
+        }
+    }
+
+    /** All ties lie within one of two halves of a team, or are strained. */
+    private void addTwoGroups(List<RelationshipFunction> functions) {
+        List<Person> team = dice.shuffled(someTeam());
+        int strained = dice.number(10, 30, 60);
+        for (int i = 0; i < team.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                boolean together = (i < team.size() / 2) == (j < team.size() / 2);
+                if (together || dice.chance(strained)) {
+                    ties.add(Relationship.of(team.get(i).id(), team.get(j).id(), dice.oneOf(functions))
+                            .felt(together ? Sign.SUPPORTIVE : Sign.STRAINED));
+                }
             }
         }
     }
@@ -141,7 +192,7 @@ final class RandomTies {
     }
 
     private static boolean names(Person person, List<Relationship> named) {
-        return named.stream().anyMatch(tie -> tie.from().equals(person.id()));
+        return named.stream().anyMatch(tie -> tie.from().equals(person.id()) && tie.source() == TieSource.OWN_ANSWER);
     }
 
     /** What to put on record so that the person counts as having answered or not: nothing, where the ties show it. */

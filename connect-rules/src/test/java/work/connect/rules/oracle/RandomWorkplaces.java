@@ -40,7 +40,15 @@ public final class RandomWorkplaces {
         List<Person> answering = ties.answering(relationships);
         List<Absence> absences = contacts.absencesDrawn();
         RandomMeasures measures = new RandomMeasures(scene, people, teams);
+        RandomHistory history = new RandomHistory(scene, people);
+        RandomWork work = new RandomWork(scene, people);
         return builder.addAll(answering)
+                .addAll(history.memberships())
+                .addAll(history.lines())
+                .addAll(work.changes())
+                .addAll(work.checkIns())
+                .addAll(work.commitments())
+                .addAll(new RandomVoices(scene, people).drawn())
                 .addAll(teams)
                 .addAll(absences)
                 .addAll(relationships)

@@ -3,164 +3,122 @@ package work.connect.rules.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import work.connect.model.FactType;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
-import work.connect.model.conflict.Conflict;
 
 class RandomWorkplacesTest {
 
-    private static final int WORKPLACES = 3000;
-    private static final int OFTEN = 20;
+    private static final int WORKPLACES = 1500;
 
+    /** In how many of the workplaces something is said at least. */
+    private static final int OFTEN = WORKPLACES / 100;
+
+    /** Rules about pairs and about single cases speak or are silent. */
+    private static final Set<String> NEVER_UNANSWERED = Set.of("CON-01", "CON-03", "CON-05", "CON-06");
+
+    /** What takes more people or more chance than most random workplaces have. */
+    private static final Set<String> SELDOM = Set.of("CON-03", "CON-07", "OVR-02");
+
+    /** In how many workplaces each rule speaks, by its severity, and in how many it was not assessed. */
     private static final Map<String, Integer> TIMES = new TreeMap<>();
 
     @BeforeAll
     static void countWhatTheRulesSay() {
         Random random = new Random(1);
         for (int i = 0; i < WORKPLACES; i++) {
-            count(RandomWorkplaces.next(random));
+            Verdicts verdicts = Oracle.verdictsOn(RandomWorkplaces.next(random));
+            Set<String> said = new TreeSet<>();
+            verdicts.spoken().forEach(verdict -> said.add(verdict.rule()));
+            verdicts.spoken().forEach(verdict -> said.add(verdict.rule() + " " + verdict.severity()));
+            verdicts.spoken().forEach(verdict -> said.add(verdict.rule() + " " + verdict.confidence()));
+            verdicts.unanswered().forEach(unanswered -> said.add(unanswered.rule() + " unanswered"));
+            said.forEach(what -> TIMES.merge(what, 1, Integer::sum));
         }
     }
 
-    private static void count(Workplace workplace) {
-        Verdicts verdicts = Oracle.verdictsOn(workplace);
-        for (Verdict verdict : verdicts.spoken()) {
-            TIMES.merge(verdict.rule() + " " + verdict.severity(), 1, Integer::sum);
-            TIMES.merge(verdict.rule() + " " + verdict.severity() + " " + verdict.confidence(), 1, Integer::sum);
-        }
-        verdicts.unanswered().forEach(unanswered -> TIMES.merge(unanswered.rule() + " unanswered", 1, Integer::sum));
-        for (String rule : Oracle.RULES) {
-            Set<Subject> silent = subjectsOf(rule, workplace);
-            verdicts.spoken().stream()
-                    .filter(verdict -> verdict.rule().equals(rule))
-                    .forEach(verdict -> silent.remove(verdict.subject()));
-            verdicts.unanswered().stream()
-                    .filter(unanswered -> unanswered.rule().equals(rule))
-                    .forEach(unanswered -> silent.remove(unanswered.subject()));
-            TIMES.merge(rule + " silent", silent.size(), Integer::sum);
-        }
+    private static int times(String said) {
+        return TIMES.getOrDefault(said, 0);
     }
 
-    private static Set<Subject> subjectsOf(String rule, Workplace workplace) {
-        Set<Subject> subjects = new HashSet<>();
-        switch (rule) {
-            case "CON-01" ->
-                workplace.conflicts().stream()
-                        .filter(Conflict::isOpen)
-                        .forEach(conflict -> subjects.add(Subject.pair(conflict.first(), conflict.second())));
-            case "SUP-01", "PSY-01" -> workplace.teams().keySet().forEach(team -> subjects.add(Subject.team(team)));
-            case "SIL-01" -> subjects.add(Subject.ORGANISATION);
-            default -> workplace.people().forEach(person -> subjects.add(Subject.person(person.id())));
-        }
-        return subjects;
+    private static List<String> rules() {
+        return Oracle.RULES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void eachRuleSpeaksInManyWorkplaces(String rule) {
+        assertThat(times(rule)).isGreaterThanOrEqualTo(SELDOM.contains(rule) ? 2 : OFTEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void eachRuleIsSilentAboutEverybodyInManyWorkplaces(String rule) {
+        assertThat(times(rule)).isLessThan(WORKPLACES - OFTEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void eachRuleAboutPeopleAndTeamsIsNotAssessedInManyWorkplaces(String rule) {
+        int least = NEVER_UNANSWERED.contains(rule) ? 0 : OFTEN;
+        assertThat(times(rule + " unanswered")).isGreaterThanOrEqualTo(least);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SH-01 CRITICAL",
+                "BUL-05 CRITICAL",
+                "COM-03 HIGH",
                 "CON-01 MODERATE",
-                "CON-01 HIGH",
+                "CON-06 MODERATE",
+                "GRO-01 LOW",
+                "GRO-01 MODERATE",
+                "HAR-02 HIGH",
+                "HAR-02 CRITICAL",
+                "HQC-01 LOW",
+                "HQC-01 MODERATE",
+                "INC-01 LOW",
+                "INC-01 MODERATE",
+                "INC-01 HIGH",
                 "ISO-01 LOW",
                 "ISO-01 MODERATE",
                 "ISO-01 HIGH",
+                "ISO-02 MODERATE",
                 "NEW-01 LOW",
                 "NEW-01 MODERATE",
-                "REM-02 LOW",
-                "REM-02 MODERATE",
-                "DUE-01 LOW",
-                "SUP-01 MODERATE",
                 "PSY-01 LOW",
                 "PSY-01 MODERATE",
                 "PSY-01 HIGH",
-                "SIL-01 LOW"
+                "PSY-03 CRITICAL",
+                "REM-02 LOW",
+                "REM-02 MODERATE",
+                "TPA-01 LOW",
+                "TPA-01 MODERATE",
+                "TPA-01 CRITICAL",
+                "TPA-02 MODERATE",
+                "TPA-02 HIGH",
+                "VIO-01 CRITICAL",
+                "CON-01 LOW",
+                "COM-03 MEDIUM",
+                "GRO-01 MEDIUM",
+                "ISO-01 MEDIUM",
+                "REM-02 MEDIUM",
+                "SIL-02 MEDIUM",
+                "TRU-04 MEDIUM"
             })
-    void rulesSpeakWithEachOfTheirSeverities(String ruleAndSeverity) {
-        assertThat(TIMES)
-                .hasEntrySatisfying(ruleAndSeverity, times -> assertThat(times).isGreaterThanOrEqualTo(OFTEN));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "SH-01 CRITICAL HIGH",
-                "CON-01 MODERATE LOW",
-                "CON-01 MODERATE HIGH",
-                "CON-01 HIGH HIGH",
-                "ISO-01 LOW LOW",
-                "ISO-01 LOW MEDIUM",
-                "ISO-01 LOW HIGH",
-                "ISO-01 MODERATE LOW",
-                "ISO-01 MODERATE MEDIUM",
-                "ISO-01 MODERATE HIGH",
-                "ISO-01 HIGH LOW",
-                "ISO-01 HIGH MEDIUM",
-                "ISO-01 HIGH HIGH",
-                "NEW-01 LOW MEDIUM",
-                "NEW-01 LOW HIGH",
-                "NEW-01 MODERATE MEDIUM",
-                "NEW-01 MODERATE HIGH",
-                "REM-02 LOW LOW",
-                "REM-02 LOW MEDIUM",
-                "REM-02 LOW HIGH",
-                "REM-02 MODERATE LOW",
-                "REM-02 MODERATE MEDIUM",
-                "REM-02 MODERATE HIGH",
-                "DUE-01 LOW LOW",
-                "DUE-01 LOW MEDIUM",
-                "DUE-01 LOW HIGH",
-                "SUP-01 MODERATE LOW",
-                "SUP-01 MODERATE MEDIUM",
-                "SUP-01 MODERATE HIGH",
-                "PSY-01 LOW LOW",
-                "PSY-01 LOW MEDIUM",
-                "PSY-01 LOW HIGH",
-                "PSY-01 MODERATE LOW",
-                "PSY-01 MODERATE MEDIUM",
-                "PSY-01 MODERATE HIGH",
-                "PSY-01 HIGH LOW",
-                "PSY-01 HIGH MEDIUM",
-                "PSY-01 HIGH HIGH",
-                "SIL-01 LOW MEDIUM",
-                "SIL-01 LOW HIGH"
-            })
-    void rulesSpeakWithEachOfTheirConfidences(String ruleSeverityAndConfidence) {
-        assertThat(TIMES)
-                .hasEntrySatisfying(
-                        ruleSeverityAndConfidence, times -> assertThat(times).isGreaterThanOrEqualTo(OFTEN));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"SH-01", "CON-01", "ISO-01", "NEW-01", "REM-02", "DUE-01", "SUP-01", "PSY-01", "SIL-01"})
-    void rulesAreOftenSilent(String rule) {
-        assertThat(TIMES)
-                .hasEntrySatisfying(rule + " silent", times -> assertThat(times).isGreaterThanOrEqualTo(OFTEN));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"SH-01", "ISO-01", "NEW-01", "REM-02", "DUE-01", "SUP-01", "PSY-01", "SIL-01"})
-    void rulesAreOftenNotAssessed(String rule) {
-        assertThat(TIMES)
-                .hasEntrySatisfying(
-                        rule + " unanswered", times -> assertThat(times).isGreaterThanOrEqualTo(OFTEN));
-    }
-
-    @Test
-    void rulesSayNothingElse() {
-        assertThat(TIMES.keySet())
-                .doesNotContain("CON-01 unanswered")
-                .allMatch(said -> Oracle.RULES.stream().anyMatch(said::startsWith));
-        assertThat(TIMES).hasSize(16 + 40 + 9 + 8);
+    void rulesSpeakOnTheirRungsAndMoreOrLessFirmly(String said) {
+        assertThat(times(said)).isGreaterThanOrEqualTo(OFTEN);
     }
 
     @Test
@@ -203,7 +161,11 @@ class RandomWorkplacesTest {
         List<Verdict> renamed = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             renamed.add(new Verdict(
-                    verdict.rule(), withNewName(verdict.subject()), verdict.severity(), verdict.confidence()));
+                    verdict.rule(),
+                    withNewName(verdict.subject()),
+                    verdict.cases(),
+                    verdict.severity(),
+                    verdict.confidence()));
         }
         return renamed;
     }
@@ -252,18 +214,10 @@ class RandomWorkplacesTest {
     }
 
     private static List<Object> facts(Workplace workplace) {
-        return List.of(
-                workplace.now(),
-                workplace.zone(),
-                workplace.calendar(),
-                workplace.people(),
-                workplace.teams(),
-                workplace.absences(),
-                workplace.relationships(),
-                workplace.interactions(),
-                workplace.conflicts(),
-                workplace.conductReports(),
-                workplace.reporters(),
-                workplace.measures());
+        List<Object> facts = new ArrayList<>(List.of(workplace.now(), workplace.zone(), workplace.calendar()));
+        for (FactType type : FactType.values()) {
+            facts.add(workplace.all(type));
+        }
+        return facts;
     }
 }

@@ -356,6 +356,19 @@ class ContactDueTest {
     }
 
     @Test
+    void doesNotMissAOneToOneThatTheRecordIsTooNewToShow() {
+        Told told = aWorkplace()
+                .keeps(Register.ABSENCES)
+                .keeps(Register.ONE_TO_ONES, daysAgo(6))
+                .people(person("lea"), person("sam").ledBy("lea").startedOn(daysAgo(400)))
+                .away("sam", daysAgo(60), daysAgo(10))
+                .tells(SAM);
+
+        assertThat(told.by(RULE)).isEmpty();
+        assertThat(told.gapsOf(RULE)).containsExactly(Gap.REGISTER_NOT_KEPT);
+    }
+
+    @Test
     void isNotAssessedWithoutALeader() {
         Told told = aWorkplace()
                 .keeps(Register.ONE_TO_ONES, Register.ABSENCES)

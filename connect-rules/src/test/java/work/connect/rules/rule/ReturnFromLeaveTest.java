@@ -194,6 +194,17 @@ class ReturnFromLeaveTest {
     }
 
     @Test
+    void doesNotMissAOneToOneThatTheRecordIsTooNewToShow() {
+        Told told = samWasAway(28, 8)
+                .contact("kim", "sam", 2)
+                .keeps(Register.ONE_TO_ONES, daysAgo(6))
+                .tells(SAM);
+
+        assertThat(told.by(RULE)).isEmpty();
+        assertThat(told.gapsOf(RULE)).containsExactly(Gap.REGISTER_NOT_KEPT);
+    }
+
+    @Test
     void isToldToNobodyElse() {
         assertThat(samWasAway(60, 15).tells(Viewer.leader("lea")).by(RULE)).isEmpty();
     }

@@ -12,8 +12,9 @@ import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
 
 /**
- * The engine with those rules alone that {@link PlainJava} knows too, so that like is compared with like. It measures what
- * they ask for and nothing else.
+ * The engine with those rules alone that {@link PlainJava} knows too, so that their verdicts can be compared one by one.
+ *
+ * <p>Its cost is not yet like for like: the step that measures does so for nearly all the rules we ship, whichever are asked.
  *
  * <p>The whole engine asks many times as many questions. How many the plain program lacks, {@link #lacking()} says; until
  * it knows them all, nothing may be read from the cost of the whole engine next to that of the plain program.

@@ -12,7 +12,6 @@ import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.conduct.ConductNature;
 import work.connect.model.conduct.ConductReport;
-import work.connect.model.people.Person;
 import work.connect.rules.indicate.gauge.Gauge;
 import work.connect.rules.indicate.gauge.Readings;
 import work.connect.rules.indicate.gauge.Roster;
@@ -81,6 +80,9 @@ final class HandlingGauge implements Gauge {
     }
 
     private String team(ConductReport report) {
-        return workplace.person(report.affected()).map(Person::team).orElseThrow();
+        return workplace
+                .history()
+                .teamOn(report.affected(), report.receivedOn())
+                .orElseThrow();
     }
 }

@@ -63,7 +63,7 @@ final class OutsideIncidentGauge implements Gauge {
             long age = roster.today() - incident.on().toEpochDay();
             if (age <= DAYS) {
                 int person = incident.worker() == null ? Roster.NONE : roster.positionOf(incident.worker());
-                ofTeam(incident, person, age);
+                ofTeam(incident, age);
                 if (person != Roster.NONE && incident.followedUpOn() == null) {
                     ofPerson(incident, person);
                 }
@@ -71,10 +71,10 @@ final class OutsideIncidentGauge implements Gauge {
         }
     }
 
-    private void ofTeam(ThirdPartyIncident incident, int person, long age) {
-        String team = incident.team() != null
+    private void ofTeam(ThirdPartyIncident incident, long age) {
+        String team = incident.team() != null || incident.worker() == null
                 ? incident.team()
-                : person == Roster.NONE ? null : roster.teamId(roster.team(person));
+                : workplace.history().teamOn(incident.worker(), incident.on()).orElseThrow();
         boolean grave = GRAVE.contains(incident.kind()) && incident.followedUpOn() == null;
         if (team == null || age > DAYS_OF_A_PATTERN && !grave) {
             return;

@@ -45,10 +45,21 @@ final class TeamExperienceGauge implements Gauge {
         }
         for (ConductExperience experience : workplace.all(ConductExperience.class)) {
             int person = roster.positionOf(experience.person());
-            if (person != Roster.NONE && experience.answeredOn().toEpochDay() >= arrived[person]) {
+            if (person != Roster.NONE
+                    && experience.answeredOn().toEpochDay() >= arrived[person]
+                    && isOfTheTeamOfToday(experience, person)) {
                 take(experience, person);
             }
         }
+    }
+
+    private boolean isOfTheTeamOfToday(ConductExperience experience, int person) {
+        String today = roster.teamId(roster.team(person));
+        return workplace
+                .history()
+                .teamOn(experience.person(), experience.answeredOn())
+                .filter(today::equals)
+                .isPresent();
     }
 
     private void take(ConductExperience experience, int person) {

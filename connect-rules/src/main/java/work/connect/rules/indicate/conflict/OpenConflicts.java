@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +73,12 @@ final class OpenConflicts {
         return Stream.concat(Stream.ofNullable(conflict.openedOn()), conflict.reopenedOn().stream());
     }
 
-    /** Whether one of the two stands or stood above the other, at whatever distance, since it began. */
+    /** Whether one of the two stands or stood above the other, at whatever distance, since the first day known of it. */
     boolean isInLine(Conflict conflict) {
-        LocalDate since = Objects.requireNonNullElse(conflict.openedOn(), workplace.today());
+        LocalDate since = Stream.concat(
+                        begun(conflict), workplace.stepsOf(conflict).stream().map(ConflictStep::on))
+                .min(LocalDate::compareTo)
+                .orElse(workplace.today());
         return workplace.history().wereInLineSince(conflict.first(), conflict.second(), since);
     }
 

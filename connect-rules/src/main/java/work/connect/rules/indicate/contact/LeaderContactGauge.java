@@ -65,7 +65,7 @@ final class LeaderContactGauge implements ContactGauge {
         if (isLed && keptSince != NOT_KEPT) {
             readings.add(contact(person, id));
             if (keepsAbsences) {
-                absences.lastEnded(person).ifPresent(absence -> readings.add(returned(person, id, absence)));
+                absences.lastEnded(person).ifPresent(absence -> returned(person, id, absence, readings));
             }
         }
         newcomer(person, id, readings);
@@ -85,11 +85,17 @@ final class LeaderContactGauge implements ContactGauge {
         return keepsAbsences ? Confidence.HIGH : Confidence.MEDIUM;
     }
 
-    private ReturnFromLeave returned(int person, String id, Absence absence) {
+    /** A record that began after the return cannot show that they have not met. */
+    private void returned(int person, String id, Absence absence, Readings readings) {
         LocalDate until = Objects.requireNonNull(absence.until());
+        boolean met = oneToOnes.last(person) > until.toEpochDay();
+        if (!met && keptSince > until.toEpochDay() + 1) {
+            readings.unknown(ReturnFromLeave.class, id, Gap.REGISTER_NOT_KEPT, ONE_TO_ONES);
+            return;
+        }
         int leaveDays = Math.toIntExact(until.toEpochDay() - absence.from().toEpochDay() + 1);
         int back = workplace.calendar().workdaysAfter(until, workplace.today());
-        return new ReturnFromLeave(id, leaveDays, back, oneToOnes.last(person) > until.toEpochDay());
+        readings.add(new ReturnFromLeave(id, leaveDays, back, met));
     }
 
     private void newcomer(int person, String id, Readings readings) {

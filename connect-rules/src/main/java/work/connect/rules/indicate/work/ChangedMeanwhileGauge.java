@@ -1,12 +1,11 @@
 package work.connect.rules.indicate.work;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
@@ -14,7 +13,6 @@ import work.connect.model.assessment.Gap;
 import work.connect.model.people.Absence;
 import work.connect.model.people.ChangeKind;
 import work.connect.model.people.Membership;
-import work.connect.model.people.ReportingLine;
 import work.connect.rules.indicate.gauge.Absences;
 import work.connect.rules.indicate.gauge.DataNeed;
 import work.connect.rules.indicate.gauge.Gauge;
@@ -27,33 +25,18 @@ final class ChangedMeanwhileGauge implements Gauge {
 
     private static final DataNeed CHANGES = DataNeed.register(Register.CHANGES);
 
-    /** Where somebody belonged from a day on: a team, or a leader. */
-    private record Place(String id, LocalDate from) {}
-
     private final Roster roster;
     private final Absences absences;
     private final Changes changes;
     private final Workplace workplace;
-    private final Map<String, List<Place>> teams = new HashMap<>();
-    private final Map<String, List<Place>> leaders = new HashMap<>();
+    private final Map<String, List<Membership>> memberships;
 
     ChangedMeanwhileGauge(Roster roster, Absences absences, Changes changes) {
         this.roster = roster;
         this.absences = absences;
         this.changes = changes;
         workplace = roster.workplace();
-        for (Membership membership : workplace.all(Membership.class)) {
-            add(teams, membership.person(), new Place(membership.team(), membership.from()));
-        }
-        for (ReportingLine line : workplace.all(ReportingLine.class)) {
-            add(leaders, line.person(), new Place(line.leader(), line.from()));
-        }
-        Stream.concat(teams.values().stream(), leaders.values().stream())
-                .forEach(places -> places.sort(Comparator.comparing(Place::from)));
-    }
-
-    private static void add(Map<String, List<Place>> places, String person, Place place) {
-        places.computeIfAbsent(person, first -> new ArrayList<>()).add(place);
+        memberships = workplace.all(Membership.class).stream().collect(Collectors.groupingBy(Membership::person));
     }
 
     @Override
@@ -80,19 +63,21 @@ final class ChangedMeanwhileGauge implements Gauge {
 
     private int changes(int person, Absence absence) {
         String id = roster.id(person);
-        return moves(teams.getOrDefault(id, List.of()), absence)
-                + moves(leaders.getOrDefault(id, List.of()), absence)
+        return (hasAnotherTeam(id, absence) ? 1 : 0)
+                + (hasAnotherLeader(id, absence) ? 1 : 0)
                 + around(roster.teamId(roster.team(person)), absence);
     }
 
-    /** Moves from one to another; where somebody belonged first on record tells of none. */
-    private static int moves(List<Place> places, Absence absence) {
-        int moves = 0;
-        for (int i = 1; i < places.size(); i++) {
-            boolean isOther = !places.get(i).id().equals(places.get(i - 1).id());
-            moves += isOther && isWithin(places.get(i).from(), absence) ? 1 : 0;
-        }
-        return moves;
+    /** Where the team of before is not on record, nothing is known to have changed. */
+    private boolean hasAnotherTeam(String person, Absence absence) {
+        LocalDate before = absence.from().minusDays(1);
+        Optional<String> left = memberships.getOrDefault(person, List.of()).stream()
+                .filter(membership -> !membership.from().isAfter(before))
+                .filter(membership ->
+                        membership.until() == null || !membership.until().isBefore(before))
+                .map(Membership::team)
+                .findFirst();
+        return left.isPresent() && !left.equals(workplace.history().teamOn(person, firstDayBack(absence)));
     }
 
     private int around(String team, Absence absence) {
@@ -101,8 +86,17 @@ final class ChangedMeanwhileGauge implements Gauge {
                 .count();
     }
 
+    private boolean hasAnotherLeader(String person, Absence absence) {
+        Optional<String> before =
+                workplace.history().leaderOn(person, absence.from().minusDays(1));
+        return !before.equals(workplace.history().leaderOn(person, firstDayBack(absence)));
+    }
+
+    private static LocalDate firstDayBack(Absence absence) {
+        return Objects.requireNonNull(absence.until()).plusDays(1);
+    }
+
     private static boolean isWithin(LocalDate day, Absence absence) {
-        LocalDate last = Objects.requireNonNull(absence.until()).plusDays(1);
-        return !day.isBefore(absence.from()) && !day.isAfter(last);
+        return !day.isBefore(absence.from()) && !day.isAfter(firstDayBack(absence));
     }
 }

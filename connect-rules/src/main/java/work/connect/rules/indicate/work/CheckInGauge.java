@@ -42,13 +42,12 @@ final class CheckInGauge implements Gauge {
         }
     }
 
-    /** Takes note of a check-in that happened or was due of late, on a day on which the person was here. */
+    /** Takes note of a check-in that happened or was due of late. */
     private void take(CheckIn checkIn) {
         int person = roster.positionOf(checkIn.person());
         if (person != Roster.NONE
                 && (checkIn.doneAt() != null || !checkIn.dueAt().isAfter(workplace.now()))
-                && dueOn(checkIn) >= roster.today() - SHIFT_DAYS
-                && !presence.isAway(person, dueOn(checkIn))) {
+                && dueOn(checkIn) >= roster.today() - SHIFT_DAYS) {
             byPerson.computeIfAbsent(person, first -> new ArrayList<>()).add(checkIn);
         }
     }
@@ -73,7 +72,7 @@ final class CheckInGauge implements Gauge {
     private void shifts(int person, List<CheckIn> agreed, Readings readings) {
         Map<Long, Boolean> reached = new HashMap<>();
         for (CheckIn checkIn : agreed) {
-            if (isFarFromHelp(checkIn) && dueOn(checkIn) < roster.today()) {
+            if (isFarFromHelp(checkIn) && dueOn(checkIn) < roster.today() && !presence.isAway(person, dueOn(checkIn))) {
                 reached.merge(dueOn(checkIn), isDoneWithinTheShift(checkIn), Boolean::logicalOr);
             }
         }
@@ -98,6 +97,7 @@ final class CheckInGauge implements Gauge {
         agreed.stream()
                 .filter(checkIn -> isLone(checkIn) == lone && checkIn.doneAt() == null)
                 .filter(checkIn -> dueOn(checkIn) >= roster.today() - OPEN_DAYS)
+                .filter(checkIn -> !presence.isAway(person, dueOn(checkIn)))
                 .map(CheckIn::dueAt)
                 .filter(lastDone(agreed)::isBefore)
                 .min(Instant::compareTo)

@@ -1,0 +1,60 @@
+package work.connect.rules.oracle;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import work.connect.model.people.Absence;
+import work.connect.model.people.Person;
+
+/** Who was away when. */
+final class Leaves {
+
+    /** A time away that is over. */
+    record Leave(LocalDate from, LocalDate until) {
+        long days() {
+            return ChronoUnit.DAYS.between(from, until) + 1;
+        }
+    }
+
+    private final List<Absence> absences;
+    private final LocalDate today;
+
+    Leaves(List<Absence> absences, LocalDate today) {
+        this.absences = absences;
+        this.today = today;
+    }
+
+    boolean isAway(String person, LocalDate day) {
+        for (Absence absence : absences) {
+            LocalDate until = absence.until();
+            boolean begun = !absence.from().isAfter(day);
+            boolean over = until != null && until.isBefore(day);
+            if (absence.person().equals(person) && begun && !over) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many days lie after one day, up to and including another, on which the person was here. */
+    long daysHere(String person, LocalDate after, LocalDate last) {
+        return after.plusDays(1)
+                .datesUntil(last.isAfter(after) ? last.plusDays(1) : after.plusDays(1))
+                .filter(day -> !isAway(person, day))
+                .count();
+    }
+
+    Optional<Leave> lastOf(Person person) {
+        List<Leave> past = new ArrayList<>();
+        for (Absence absence : absences) {
+            LocalDate until = absence.until();
+            if (absence.person().equals(person.id()) && until != null && until.isBefore(today)) {
+                past.add(new Leave(absence.from(), until));
+            }
+        }
+        return past.stream().max(Comparator.comparing(Leave::until).thenComparing(Leave::from));
+    }
+}

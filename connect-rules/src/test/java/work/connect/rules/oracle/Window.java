@@ -1,0 +1,81 @@
+package work.connect.rules.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import work.connect.model.connection.HelpRequest;
+import work.connect.model.connection.Interaction;
+import work.connect.model.connection.Purpose;
+import work.connect.model.people.Person;
+import work.connect.model.people.Preference;
+
+/** The last so many days, today included, and what happened in them. */
+final class Window {
+
+    private final Facts facts;
+    private final Office office;
+    private final int days;
+    private final List<Interaction> contacts;
+
+    Window(Facts facts, int days) {
+        this.facts = facts;
+        office = new Office(facts);
+        this.days = days;
+        contacts = facts.all(Interaction.class).stream()
+                .filter(contact -> covers(facts.dayOf(contact.at())))
+                .toList();
+    }
+
+    LocalDate first() {
+        return facts.today().minusDays(days - 1L);
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(first()) && !day.isAfter(facts.today());
+    }
+
+    List<Interaction> contacts() {
+        return contacts;
+    }
+
+    List<Interaction> contacts(Purpose purpose) {
+        return contacts.stream().filter(contact -> contact.purpose() == purpose).toList();
+    }
+
+    List<HelpRequest> requests() {
+        return facts.all(HelpRequest.class).stream()
+                .filter(request -> covers(request.askedOn()))
+                .toList();
+    }
+
+    long thanksTo(Person person) {
+        return contacts(Purpose.RECOGNITION).stream()
+                .filter(thanks -> thanks.to().equals(person.id()))
+                .count();
+    }
+
+    /**
+     * Whether somebody had begun by the first of the days and was away on a quarter of them at most. Whose first day is
+     * not known is taken to have begun.
+     */
+    boolean wasThroughout(Person person) {
+        long away = first().datesUntil(facts.today().plusDays(1))
+                .filter(day -> facts.isAbsent(person.id(), day))
+                .count();
+        return (person.startedOn() == null || !person.startedOn().isAfter(first())) && away * 4 <= days;
+    }
+
+    /** The members of a team who were here throughout, without who leads it. */
+    List<Person> led(String team) {
+        return facts.membersOf(team).stream()
+                .filter(this::wasThroughout)
+                .filter(person -> !person.id().equals(office.leaderOf(team)))
+                .toList();
+    }
+
+    /** Those of them whose thanks are on record. */
+    List<Person> ledAndThankedOpenly(String team) {
+        return led(team).stream()
+                .filter(person -> !person.preferences().contains(Preference.NO_PUBLIC_PRAISE))
+                .toList();
+    }
+}
