@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
+import work.connect.model.assessment.ListedRule;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
@@ -26,7 +27,6 @@ import work.connect.model.people.Person;
 import work.connect.rules.ConnectEngine;
 import work.connect.rules.coverage.RuleCoverage.Reason;
 import work.connect.rules.indicate.gauge.DataNeed;
-import work.connect.model.assessment.ListedRule;
 import work.connect.rules.oracle.RandomWorkplaces;
 
 class CoverageTest {

@@ -85,6 +85,9 @@ final class ContactOracle implements Part {
         LocalDate until = last.get().until();
         int workdaysBack = facts.workplace().calendar().workdaysAfter(until, facts.today());
         boolean met = facts.oneToOnesOf(person).stream().anyMatch(day -> day.isAfter(until));
+        if (!met && !facts.keepsSince(Register.ONE_TO_ONES, until.plusDays(1))) {
+            return Answer.UNKNOWN;
+        }
         boolean due = last.get().days() >= 28 && workdaysBack >= 5 && workdaysBack <= 20 && !met;
         return due ? Answer.speaks(LOW, Confidence.HIGH) : Answer.SILENT;
     }

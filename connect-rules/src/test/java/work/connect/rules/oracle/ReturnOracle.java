@@ -51,6 +51,9 @@ final class ReturnOracle implements Part {
         LocalDate until = last.get().until();
         int back = facts.workplace().calendar().workdaysAfter(until, facts.today());
         boolean met = facts.oneToOnesOf(person).stream().anyMatch(day -> day.isAfter(until));
+        if (!met && !facts.keepsSince(Register.ONE_TO_ONES, until.plusDays(1))) {
+            return Answer.UNKNOWN;
+        }
         boolean due = last.get().days() >= 28 && back >= 2 && back <= 20 && !met;
         return Answer.when(due && changes(person, last.get()) >= 1, MODERATE, Confidence.HIGH);
     }

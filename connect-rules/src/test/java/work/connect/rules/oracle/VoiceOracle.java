@@ -81,7 +81,8 @@ final class VoiceOracle implements Part {
                                 : request.askedOn().plusDays(1))
                 .filter(day -> facts.workplace().calendar().isWorkday(day))
                 .filter(day -> !facts.isAbsent(request.from(), day))
-                .filter(day -> request.to() == null || !facts.isAbsent(request.to(), day))
+                .filter(day ->
+                        request.to() == null || !facts.isHere(request.to()) || !facts.isAbsent(request.to(), day))
                 .count();
     }
 

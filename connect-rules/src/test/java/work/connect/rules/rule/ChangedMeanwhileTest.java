@@ -144,6 +144,18 @@ class ChangedMeanwhileTest {
     }
 
     @Test
+    void countsALeaderAndATeamThatEndedMeanwhileWhoeverCameNext() {
+        LocalDate last = FIRST_DAY_AWAY.plusDays(10);
+        Workplace.Builder reportedToPat =
+                samIsBack().add(ReportingLine.of("sam", "pat", LONG_AGO).until(last));
+        Workplace.Builder wasInTeamB =
+                samIsBack().add(Membership.of("sam", "b", LONG_AGO).until(last));
+
+        assertThat(changes(reportedToPat)).isEqualTo(1);
+        assertThat(changes(wasInTeamB)).isPositive();
+    }
+
+    @Test
     void takesNoLeaveThatSplitsAMembershipForAMove() {
         Workplace.Builder workplace = samIsBack()
                 .add(Membership.of("sam", "a", LONG_AGO).until(FIRST_DAY_AWAY.minusDays(1)))

@@ -171,6 +171,15 @@ class CheckInsTest {
     }
 
     @Test
+    void isContentWithALaterOneThatTookPlaceAlthoughTheDayWasOff() {
+        CheckIn missed = alone(daysAgo(3));
+        CheckIn later = alone(daysAgo(1)).doneAt(daysAgo(1));
+        Absence off = new Absence("sam", TODAY.minusDays(1), TODAY.minusDays(1));
+
+        assertThat(severity(sam(missed, later).add(off))).isEqualTo(Severity.NONE);
+    }
+
+    @Test
     void makesNoFigureOfReminders() {
         assertThat(told(sam(alone(daysAgo(1))), Viewer.wellbeing()).figures(Hazard.CHECK_IN_MISSED))
                 .isEmpty();

@@ -44,7 +44,8 @@ final class Changes {
         Team unit = workplace.teams().get(team);
         while (unit != null) {
             units.add(unit);
-            unit = unit.partOf() == null ? null : workplace.teams().get(unit.partOf());
+            String larger = unit.partOf();
+            unit = larger == null ? null : workplace.teams().getOrDefault(larger, Team.of(larger));
         }
         return units;
     }
