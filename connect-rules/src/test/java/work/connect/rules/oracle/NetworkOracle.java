@@ -4,10 +4,11 @@ import static work.connect.model.hazard.Severity.HIGH;
 import static work.connect.model.hazard.Severity.LOW;
 import static work.connect.model.hazard.Severity.MODERATE;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import work.connect.model.Register;
 import work.connect.model.assessment.Subject;
@@ -125,7 +126,7 @@ final class NetworkOracle implements Part {
         Split worst = Split.of(groups(whole), facts);
         for (Person person : members) {
             Split other = Split.of(groups(whole.without(Set.of(person.id()))), facts);
-            worst = other.strained() > worst.strained() ? other : worst;
+            worst = other.isWorseThan(worst) ? other : worst;
         }
         boolean speaks = worst.strained() >= 3 && worst.raters().size() >= 3 && !worst.formal();
         return Answer.when(speaks, HIGH, confidence(members));
@@ -138,6 +139,15 @@ final class NetworkOracle implements Part {
     /** One way to see a team: how many pairs across are strained, who says so, and whether each group has a leader. */
     private record Split(int strained, Set<String> raters, boolean formal) {
 
+        /** Groups that are not so by design; of these, with more strain, told by more people. */
+        boolean isWorseThan(Split other) {
+            return Comparator.comparing((Split split) -> !split.formal())
+                            .thenComparingInt(Split::strained)
+                            .thenComparingInt(split -> split.raters().size())
+                            .compare(this, other)
+                    > 0;
+        }
+
         static Split of(List<Set<String>> groups, Facts facts) {
             int strained = 0;
             Set<String> raters = new TreeSet<>();
@@ -146,7 +156,9 @@ final class NetworkOracle implements Part {
                     strained += one == other ? 0 : countStrained(one, other, raters, facts);
                 }
             }
-            boolean formal = groups.stream().allMatch(group -> hasALeader(group, facts));
+            Set<String> leaders = new TreeSet<>();
+            groups.forEach(group -> leader(group, facts).ifPresent(leaders::add));
+            boolean formal = leaders.size() == groups.size();
             return new Split(strained / 2, raters, formal);
         }
 
@@ -164,17 +176,17 @@ final class NetworkOracle implements Part {
             return strained;
         }
 
-        /** Somebody of the group to whom all the others of it report. */
-        private static boolean hasALeader(Set<String> group, Facts facts) {
-            Set<String> leaders = facts.people().stream()
+        /** Who leads everybody else in a group, in it or not; nobody where there is no such person. */
+        private static Optional<String> leader(Set<String> group, Facts facts) {
+            List<Person> people = facts.people().stream()
                     .filter(person -> group.contains(person.id()))
+                    .toList();
+            return people.stream()
                     .map(person -> String.valueOf(facts.leaderOf(person)))
-                    .filter(group::contains)
-                    .collect(Collectors.toSet());
-            return leaders.size() == 1
-                    && facts.people().stream()
-                            .filter(person -> group.contains(person.id()) && !leaders.contains(person.id()))
-                            .allMatch(person -> leaders.contains(String.valueOf(facts.leaderOf(person))));
+                    .filter(facts::isHere)
+                    .filter(leader -> people.stream()
+                            .allMatch(person -> person.id().equals(leader) || leader.equals(facts.leaderOf(person))))
+                    .findFirst();
         }
     }
 }
