@@ -16,12 +16,16 @@ import work.connect.rules.clear.Cleared;
 import work.connect.rules.indicate.contact.LeaderContact;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.tie.CloseTies;
+import work.connect.rules.indicate.tie.TieRange;
 
 /** Says what goes well. A strength hides nothing; what it may ease is said by the rules of this step. */
 public final class Strengths {
 
     /** "At least a few people" (S3:4). */
     private static final int A_FEW = 2;
+
+    /** More than half of the six functions of ties at work (Colbert, Bono and Purvanova 2016). */
+    private static final int SEVERAL = 4;
 
     private Strengths() {}
 
@@ -34,6 +38,9 @@ public final class Strengths {
         for (Indicator indicator : cleared.own()) {
             if (indicator instanceof CloseTies ties && ties.close() >= A_FEW) {
                 strengths.add("You have close ties at work.");
+            }
+            if (indicator instanceof TieRange ties && ties.returned() >= A_FEW && ties.functions() >= SEVERAL) {
+                strengths.add("Your ties at work go both ways, and they are good for several things.");
             }
             if (indicator instanceof LeaderContact contact
                     && contact.everMet()

@@ -50,7 +50,8 @@ final class GrowthOracle implements Part {
 
     private Answer ties(Person person) {
         boolean askedAbout = GROWING_OR_GIVING.stream()
-                .allMatch(function -> facts.ownAnswers().stream().anyMatch(tie -> tie.function() == function));
+                .allMatch(function -> facts.ownAnswers().stream()
+                        .anyMatch(tie -> tie.function() == function && tie.sign() != Sign.STRAINED));
         boolean kept = facts.keeps(Register.CLOSE_TIES) && facts.keeps(Register.EVERYDAY_TIES);
         if (!kept || !askedAbout || !facts.answered(person)) {
             return Answer.UNKNOWN;

@@ -57,9 +57,11 @@ final class SupportOracle implements Part {
         return facts.keeps(register) && facts.answered(person);
     }
 
-    /** What nobody names was not asked about. */
+    /** What nobody names was not asked about, as far as may be told; strained ties tell nothing of it. */
     private boolean somebodyNames(Predicate<Relationship> what) {
-        return facts.ownAnswers().stream().anyMatch(what);
+        return facts.ownAnswers().stream()
+                .filter(tie -> tie.sign() != Sign.STRAINED)
+                .anyMatch(what);
     }
 
     /** What the person says of colleagues, strained ties left out. */

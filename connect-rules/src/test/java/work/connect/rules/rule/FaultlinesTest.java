@@ -208,10 +208,10 @@ class FaultlinesTest {
     void isAFigureWithoutNumbersForThoseWhoReadAboutGroups(Viewer reader) {
         assertThat(figures(twoGroupsOfFive().addAll(strained(3)), reader))
                 .extracting(Figure::value)
-                .containsExactly("split, with strain");
+                .contains("split, with strain");
         assertThat(figures(twoGroupsOfFive().addAll(strained(2)), reader))
                 .extracting(Figure::value)
-                .containsExactly("no such split");
+                .contains("no such split");
     }
 
     @ParameterizedTest

@@ -209,9 +209,5 @@ class NewsOfChangesTest {
                         .report()
                         .strengths())
                 .isEmpty();
-        assertThat(told(ofTen(reaching(8, TWO_WEEKS_AGO)), Viewer.leader("a1"))
-                        .report()
-                        .strengths())
-                .contains("No sign of poor information flow in team a: news of a change by 2 means of contact.");
     }
 }
