@@ -158,13 +158,14 @@ final class FieldChecks {
     }
 
     private Check countBetween(Field field, Between ends) {
-        Fault fault = ends.max() == Integer.MAX_VALUE
-                ? new Fault(
-                        Code.NOT_A_COUNT, "This is at least " + ends.min() + ". Leave it empty when it is not known.")
-                : new Fault(Code.OUT_OF_RANGE, "This goes from " + ends.min() + " to " + ends.max() + ".");
+        long min = ends.min();
+        long max = ends.max();
+        Fault fault = max == Integer.MAX_VALUE
+                ? new Fault(Code.NOT_A_COUNT, "This is at least " + min + ". Leave it empty when it is not known.")
+                : new Fault(Code.OUT_OF_RANGE, "This goes from " + min + " to " + max + ".");
         return (fact, value, index) -> {
             int count = (Integer) value;
-            if (count < ends.min() || count > ends.max()) {
+            if (count < min || count > max) {
                 tell(field, index, fault);
             }
         };

@@ -23,6 +23,8 @@ final class ReferenceCheck implements FieldChecks.Check {
     private final Fault unknown;
     /** Texts that were found, each where its hash puts it. */
     private final @Nullable String[] seen;
+    /** Who each of them is, as far as it names one of the people. */
+    private final @Nullable Person[] people;
 
     private final @Nullable Field on;
     private final @Nullable Function<Object, @Nullable Fault> onRule;
@@ -35,6 +37,7 @@ final class ReferenceCheck implements FieldChecks.Check {
         this.problems = problems;
         unknown = unknown(to);
         seen = new String[Integer.highestOneBit(known.people().size() + 1) * 2];
+        people = new Person[seen.length];
         Optional<Field> time = type.shape().field(refers.on());
         on = time.orElse(null);
         onRule = time.map(days::rule).orElse(null);
@@ -50,32 +53,41 @@ final class ReferenceCheck implements FieldChecks.Check {
     }
 
     private void one(Record fact, String id, int index) {
-        if (on == null && wasKnown(id)) {
+        int slot = slotOf(id);
+        if (!isSeen(id, slot) && !find(id, slot, index)) {
             return;
         }
-        Person person = to == Refers.To.PERSON ? known.people().get(id) : null;
-        if (person != null) {
-            presence(fact, id, person, index);
-        } else if (!known.has(to, id)) {
-            Fault spelling = Texts.wrongWithId(id);
-            problems.add(type, index, field, spelling == null ? unknown : spelling, spelling == null ? id : null);
-            return;
+        Person person = people[slot];
+        if (person != null && on != null) {
+            presence(fact, on, id, person, index);
         }
-        seen[slotOf(id)] = id;
     }
 
     /** Whether this very text was found before: millions of facts name a few thousand, and a reader keeps each text once. */
     @SuppressWarnings("ReferenceEquality")
-    private boolean wasKnown(String id) {
-        return seen[slotOf(id)] == id;
+    private boolean isSeen(String id, int slot) {
+        return seen[slot] == id;
+    }
+
+    /** Keeps who or what it names; tells where that is nobody and nothing. */
+    private boolean find(String id, int slot, int index) {
+        Person person = to == Refers.To.PERSON ? known.people().get(id) : null;
+        if (person == null && !known.has(to, id)) {
+            Fault spelling = Texts.wrongWithId(id);
+            problems.add(type, index, field, spelling == null ? unknown : spelling, spelling == null ? id : null);
+            return false;
+        }
+        seen[slot] = id;
+        people[slot] = person;
+        return true;
     }
 
     private int slotOf(String id) {
         return (id.hashCode() * SCATTER >>> 8) & seen.length - 1;
     }
 
-    private void presence(Record fact, String id, Person person, int index) {
-        Object time = on == null ? null : on.of(fact);
+    private void presence(Record fact, Field on, String id, Person person, int index) {
+        Object time = on.of(fact);
         if (time == null) {
             return;
         }

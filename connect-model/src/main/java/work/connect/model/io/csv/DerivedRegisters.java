@@ -52,7 +52,10 @@ final class DerivedRegisters {
         }
 
         private void note(Purpose purpose, Instant at) {
-            first.merge(purpose, at, (one, other) -> other.isBefore(one) ? other : one);
+            Instant known = first.get(purpose);
+            if (known == null || at.isBefore(known)) {
+                first.put(purpose, at);
+            }
         }
     }
 

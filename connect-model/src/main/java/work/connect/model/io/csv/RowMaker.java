@@ -43,6 +43,7 @@ final class RowMaker implements Row.Taker {
     private final Header header;
     private final Listener listener;
     private final boolean lenient;
+    private final boolean mass;
     private final Field[] fields;
     /** The fields that have a column, and where that is. */
     private final int[] present;
@@ -72,6 +73,7 @@ final class RowMaker implements Row.Taker {
         this.header = header;
         this.listener = listener;
         this.lenient = !strict;
+        this.mass = sheet.isMass();
         List<Field> all = sheet.shape().fields();
         fields = all.toArray(Field[]::new);
         present = positions(all, field -> header.placeOf(field.column()) >= 0);
@@ -94,9 +96,7 @@ final class RowMaker implements Row.Taker {
         people = positions(all, field -> namesOthers && Sheet.namesAPerson(field));
         days = Arrays.stream(people).map(field -> dayOf(fields[field])).toArray();
         measures = sheet.type() == FactType.MEASURES ? new MeasureRows(header, cells.person()) : null;
-        key = sheet.isMass() && lenient
-                ? sheet.type().key().map(Field::position).orElse(-1)
-                : -1;
+        key = mass && lenient ? sheet.type().key().map(Field::position).orElse(-1) : -1;
     }
 
     /** Whether it needs the fields of a row together. */
@@ -240,14 +240,14 @@ final class RowMaker implements Row.Taker {
 
     /** Tells of somebody unknown; false when the row is left out for it. */
     private boolean mayBeUnknown(Field field) {
-        if (sheet.isMass()) {
+        if (mass) {
             listener.leftOut(Code.UNKNOWN_PERSON, header.nameOf(field), ADD_THE_PERSON, true);
         }
-        return !sheet.isMass();
+        return !mass;
     }
 
     private boolean wasHere(People.Known known, Field field, @Nullable Object day) {
-        Object time = lenient && sheet.isMass() && !dubious ? day : null;
+        Object time = lenient && mass && !dubious ? day : null;
         if (time == null) {
             return true;
         } else if (known.beginsAfter(time)) {
