@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -170,7 +171,7 @@ class CoverageTest {
     void whatItSaysWouldAnswerQuestionsDoes(@ForAll long seed) {
         Workplace workplace = RandomWorkplaces.next(new Random(seed));
         Coverage before = ENGINE.coverageOf(workplace);
-        for (Register register : new Register[] {Register.CONDUCT_REPORTS}) {
+        for (Register register : List.of(Register.CONDUCT_REPORTS, Register.CONFLICTS, Register.ABSENCES)) {
             int promised = before.unlocks().stream()
                     .filter(unlock ->
                             unlock.need().detail().equals(register.name().toLowerCase(Locale.ROOT)))

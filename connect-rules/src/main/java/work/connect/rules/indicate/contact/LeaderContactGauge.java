@@ -64,9 +64,7 @@ final class LeaderContactGauge implements ContactGauge {
         }
         if (isLed && keptSince != NOT_KEPT) {
             readings.add(contact(person, id));
-            if (keepsAbsences) {
-                absences.lastEnded(person).ifPresent(absence -> returned(person, id, absence, readings));
-            }
+            absences.lastEnded(person).ifPresent(absence -> returned(person, id, absence, readings));
         }
         newcomer(person, id, readings);
     }
@@ -91,11 +89,11 @@ final class LeaderContactGauge implements ContactGauge {
         boolean met = oneToOnes.last(person) > until.toEpochDay();
         if (!met && keptSince > until.toEpochDay() + 1) {
             readings.unknown(ReturnFromLeave.class, id, Gap.REGISTER_NOT_KEPT, ONE_TO_ONES);
-            return;
+        } else if (keepsAbsences) {
+            int leaveDays = Math.toIntExact(until.toEpochDay() - absence.from().toEpochDay() + 1);
+            int back = workplace.calendar().workdaysAfter(until, workplace.today());
+            readings.add(new ReturnFromLeave(id, leaveDays, back, met));
         }
-        int leaveDays = Math.toIntExact(until.toEpochDay() - absence.from().toEpochDay() + 1);
-        int back = workplace.calendar().workdaysAfter(until, workplace.today());
-        readings.add(new ReturnFromLeave(id, leaveDays, back, met));
     }
 
     private void newcomer(int person, String id, Readings readings) {
