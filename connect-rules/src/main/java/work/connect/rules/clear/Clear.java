@@ -97,11 +97,11 @@ public final class Clear {
         if (audience.readsGroups()) {
             return true;
         }
-        boolean forHandler = cell.hazard().disclosureClass() == DisclosureClass.TEAM_CLIMATE;
+        boolean isClimateAlone = cell.slot().classes().equals(Set.of(DisclosureClass.TEAM_CLIMATE));
         return cell.group() instanceof Subject.Team team
                 && !cell.slot().isAboutCases()
                 && clearance.readsFiguresOf(team)
-                && (audience != Audience.CASE_HANDLER || forHandler);
+                && (audience != Audience.CASE_HANDLER || isClimateAlone);
     }
 
     private List<Indicator> own(Viewer viewer) {
