@@ -97,11 +97,12 @@ public final class Clear {
         if (audience.readsGroups()) {
             return true;
         }
-        boolean isClimateAlone = cell.slot().classes().equals(Set.of(DisclosureClass.TEAM_CLIMATE));
+        boolean isClimate = cell.hazard().disclosureClass() == DisclosureClass.TEAM_CLIMATE
+                && !cell.slot().classes().contains(DisclosureClass.PERSONAL_CONDITION);
         return cell.group() instanceof Subject.Team team
                 && !cell.slot().isAboutCases()
                 && clearance.readsFiguresOf(team)
-                && (audience != Audience.CASE_HANDLER || isClimateAlone);
+                && (audience != Audience.CASE_HANDLER || isClimate);
     }
 
     private List<Indicator> own(Viewer viewer) {
