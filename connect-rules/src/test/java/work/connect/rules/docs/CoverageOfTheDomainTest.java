@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,5 +117,26 @@ class CoverageOfTheDomainTest {
         assertThat(Sources.candidates()).hasSize(75);
         assertThat(Stream.concat(shipped.stream(), explained.stream()))
                 .containsExactlyInAnyOrderElementsOf(Sources.candidates());
+    }
+
+    static Stream<Trap> traps() {
+        return Trap.all().stream();
+    }
+
+    @Test
+    void eachTrapHasATest() {
+        assertThat(Trap.all().stream().map(Trap::number).distinct())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, Trap.COUNT).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("traps")
+    void theTestOfATrapIsThere(Trap trap) {
+        assertThat(Stream.of("src/test/java", "../connect-model/src/test/java")
+                        .flatMap(folder -> source(folder, trap.testClass())))
+                .as(trap.test())
+                .singleElement()
+                .satisfies(test -> assertThat(Files.readString(test)).contains("    void " + trap.method() + "("));
     }
 }

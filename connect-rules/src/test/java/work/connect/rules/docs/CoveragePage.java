@@ -3,7 +3,9 @@ package work.connect.rules.docs;
 import static work.connect.rules.docs.Markdown.code;
 import static work.connect.rules.docs.Markdown.linkTo;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +38,7 @@ final class CoveragePage {
         coverage.ourActions();
         coverage.candidates();
         coverage.ourRules();
+        coverage.traps();
         return coverage.page.toString();
     }
 
@@ -170,6 +173,20 @@ final class CoveragePage {
                                 rule(entry.getKey()),
                                 asks(entry.getValue()),
                                 entry.getValue().get(0).rule().hazard().title()))
+                        .toList());
+    }
+
+    private void traps() {
+        page.heading(2, "What is no hazard");
+        page.paragraph("Fifteen things look like a hazard and are none. Each is a test that nobody is told of it.");
+        Map<String, List<String>> tests = new LinkedHashMap<>();
+        Trap.all()
+                .forEach(trap -> tests.computeIfAbsent(trap.what(), first -> new ArrayList<>())
+                        .add(code(trap.test())));
+        page.table(
+                "Trap|Tests",
+                tests.entrySet().stream()
+                        .map(trap -> List.of(trap.getKey(), String.join(", ", trap.getValue())))
                         .toList());
     }
 
