@@ -4,13 +4,18 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An exact number.
+ * An exact number. Equal numbers are equal, in whatever terms they are given; they are brought to the lowest only where
+ * numbers would grow otherwise.
  *
  * @param over what is divided
- * @param under what it is divided by, above zero and without a factor in common
+ * @param under what it is divided by, above zero
  */
 record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
 
@@ -18,9 +23,10 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     static final Fraction ONE = of(1);
 
     Fraction {
-        BigInteger common = over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
-        over = over.divide(common);
-        under = under.divide(common);
+        if (under.signum() < 0) {
+            over = over.negate();
+            under = under.negate();
+        }
     }
 
     static Fraction of(long number) {
@@ -33,8 +39,17 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
                 : new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
+    /** Many numbers mostly have few different ones under them, so those with the same are added up first. */
     static Fraction sum(Collection<Fraction> numbers) {
-        return numbers.stream().reduce(ZERO, Fraction::plus);
+        Map<BigInteger, BigInteger> sums = new HashMap<>();
+        for (Fraction number : numbers) {
+            sums.merge(number.under, number.over, BigInteger::add);
+        }
+        Fraction sum = ZERO;
+        for (Map.Entry<BigInteger, BigInteger> same : sums.entrySet()) {
+            sum = sum.plus(new Fraction(same.getValue(), same.getKey()));
+        }
+        return sum;
     }
 
     /** @param numbers at least one */
@@ -44,10 +59,10 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
 
     /** How far each lies from the mean, squared and summed. */
     static Fraction squares(Collection<Fraction> numbers) {
-        Fraction mean = mean(numbers);
-        return sum(numbers.stream()
-                .map(number -> number.minus(mean).times(number.minus(mean)))
-                .toList());
+        Fraction sum = sum(numbers);
+        Fraction squares =
+                sum(numbers.stream().map(number -> number.times(number)).toList());
+        return squares.minus(sum.times(sum).over(of(numbers.size())));
     }
 
     /** @param numbers at least two */
@@ -68,7 +83,14 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     }
 
     Fraction plus(Fraction other) {
-        return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        if (under.equals(other.under)) {
+            return new Fraction(over.add(other.over), under);
+        }
+        BigInteger common = under.gcd(other.under);
+        BigInteger missing = under.divide(common);
+        BigInteger othersMissing = other.under.divide(common);
+        return new Fraction(
+                over.multiply(othersMissing).add(other.over.multiply(missing)), under.multiply(othersMissing));
     }
 
     Fraction minus(Fraction other) {
@@ -104,5 +126,16 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     @Override
     public int compareTo(Fraction other) {
         return over.multiply(other.under).compareTo(other.over.multiply(under));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fraction number && compareTo(number) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        BigInteger common = over.gcd(under);
+        return Objects.hash(over.divide(common), under.divide(common));
     }
 }

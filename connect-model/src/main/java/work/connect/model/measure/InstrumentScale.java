@@ -1,17 +1,17 @@
 package work.connect.model.measure;
 
-import static java.util.function.Predicate.not;
-
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.assessment.Unit;
 
@@ -95,32 +95,40 @@ public record InstrumentScale(
     }
 
     Optional<Fraction> exactScore(Map<String, Integer> answers) {
+        return exactScore(item -> answers.get(items.get(item).code()));
+    }
+
+    /** @param answers by the place of the item in this scale; {@code null} where it is left out */
+    Optional<Fraction> exactScore(IntFunction<@Nullable Integer> answers) {
         int answered = 0;
         long points = 0;
-        for (Item item : items) {
-            if (answers.containsKey(item.code())) {
+        for (int place = 0; place < items.size(); place++) {
+            Integer answer = answers.apply(place);
+            if (answer != null) {
                 answered++;
-                points += item.pointsOf(answerTo(item, answers));
+                points += items.get(place).pointsOf(possible(place, answer));
             }
         }
         if (items.isEmpty() || answered < needed.of(items.size())) {
             return Optional.empty();
         }
-        Fraction sum = Fraction.of(points);
-        return Optional.of(scoring == Scoring.SUM ? sum : sum.over(Fraction.of(answered)));
+        return Optional.of(
+                scoring == Scoring.SUM
+                        ? Fraction.of(points)
+                        : Fraction.of(points).over(Fraction.of(answered)));
     }
 
-    List<Item> answered(Map<String, Integer> answers) {
-        return items.stream().filter(item -> answers.containsKey(item.code())).toList();
-    }
-
-    /** The answers to all items, seen from the same end; empty when one is left out. */
-    Optional<List<Integer>> uprightAnswers(Map<String, Integer> answers) {
-        return items.isEmpty() || items.stream().map(Item::code).anyMatch(not(answers::containsKey))
-                ? Optional.empty()
-                : Optional.of(items.stream()
-                        .map(item -> item.upright(answerTo(item, answers)))
-                        .collect(Collectors.toUnmodifiableList()));
+    /** The answers to all items, seen from the same end; empty when one is left out. By place, as above. */
+    Optional<List<Integer>> uprightAnswers(IntFunction<@Nullable Integer> answers) {
+        List<Integer> upright = new ArrayList<>(items.size());
+        for (int place = 0; place < items.size(); place++) {
+            Integer answer = answers.apply(place);
+            if (answer == null) {
+                return Optional.empty();
+            }
+            upright.add(items.get(place).upright(possible(place, answer)));
+        }
+        return upright.isEmpty() ? Optional.empty() : Optional.of(upright);
     }
 
     /** Whether some items are put the other way round, and some are not. */
@@ -128,20 +136,28 @@ public record InstrumentScale(
         return items.stream().map(Item::reversed).distinct().count() == 2;
     }
 
-    /** Whether somebody ticked the same throughout and cannot have meant it, since some items are put the other way round. */
-    boolean isTickedAlike(Map<String, Integer> answers) {
-        List<Item> answered = answered(answers);
-        return answered.stream().map(Item::reversed).distinct().count() == 2
-                && answered.stream()
-                                .map(item -> answerTo(item, answers))
-                                .distinct()
-                                .count()
-                        == 1
-                && answered.stream().anyMatch(item -> item.upright(answerTo(item, answers)) != answerTo(item, answers));
+    /**
+     * Whether somebody ticked the same throughout and cannot have meant it, since some items are put the other way round.
+     * By place, as above.
+     */
+    boolean isTickedAlike(IntFunction<@Nullable Integer> answers) {
+        Set<Boolean> ways = new HashSet<>();
+        Set<Integer> ticked = new HashSet<>();
+        boolean differs = false;
+        for (int place = 0; place < items.size(); place++) {
+            Integer answer = answers.apply(place);
+            if (answer != null) {
+                Item item = items.get(place);
+                ways.add(item.reversed());
+                ticked.add(answer);
+                differs |= item.upright(possible(place, answer)) != answer;
+            }
+        }
+        return ways.size() == 2 && ticked.size() == 1 && differs;
     }
 
-    private static int answerTo(Item item, Map<String, Integer> answers) {
-        int answer = Objects.requireNonNull(answers.get(item.code()));
+    private int possible(int place, int answer) {
+        Item item = items.get(place);
         if (!item.covers(answer)) {
             throw new IllegalArgumentException("The answer to the item (%s) must lie between %s and %s."
                     .formatted(item.code(), item.lowest(), item.highest()));

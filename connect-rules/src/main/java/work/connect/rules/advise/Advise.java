@@ -56,7 +56,7 @@ public final class Advise {
      * @param concerns what the reader may know, the most pressing first
      */
     public List<Recommendation> plan(Workplace workplace, Viewer viewer, Cleared cleared, List<Concern> concerns) {
-        Situation situation = new Situation(workplace, viewer, cleared);
+        Situation situation = new Situation(workplace, viewer, cleared, concerns);
         List<Offer> offers = offers(viewer.audience(), concerns);
         Set<Option> withheld = withheld(offers, situation);
         Map<String, Planner> planners = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package work.connect.rules.advise;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.Workplace;
@@ -25,13 +26,15 @@ final class Situation {
     private final Set<String> touchedByConduct = new HashSet<>();
     private final Set<String> reportedForOthers = new HashSet<>();
 
-    Situation(Workplace workplace, Viewer viewer, Cleared cleared) {
+    /** @param concerns what the reader may know; what people answered about how they are treated touches them as a report does */
+    Situation(Workplace workplace, Viewer viewer, Cleared cleared, List<Concern> concerns) {
         this.workplace = workplace;
         boolean isPerson = viewer.audience() == Audience.PERSON;
         Person reader = isPerson ? workplace.person(viewer.reader()).orElse(null) : null;
         wishes = reader == null ? Set.of() : reader.preferences();
         workMode = reader == null ? null : reader.workMode();
         strainedTie = cleared.strained();
+        concerns.stream().filter(Concern::isConduct).map(Concern::subject).forEach(this::touch);
         for (ConductReport report : cleared.reports()) {
             touchedByConduct.add(report.affected());
             if (viewer.audience() == Audience.CASE_HANDLER) {
@@ -40,6 +43,12 @@ final class Situation {
             if (isPerson && !report.affected().equals(viewer.reader())) {
                 reportedForOthers.add(report.id());
             }
+        }
+    }
+
+    private void touch(Subject subject) {
+        if (subject instanceof Subject.Person person) {
+            touchedByConduct.add(person.id());
         }
     }
 
@@ -67,7 +76,7 @@ final class Situation {
         return subject instanceof Subject.Pair pair && (isTouched(pair.first()) || isTouched(pair.second()));
     }
 
-    /** Whether a report about conduct that the reader knows of touches this person. */
+    /** Whether a report or an answer about conduct that the reader knows of touches this person. */
     boolean isTouched(String person) {
         return touchedByConduct.contains(person);
     }

@@ -1,6 +1,5 @@
 package work.connect.rules.detect;
 
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -76,13 +75,12 @@ final class Screen {
         for (int i = 0; i < indicators.size(); i++) {
             any |= meets(indicators.get(i), met);
         }
-        if (!any) {
-            return;
-        }
-        boolean[] wanted = wanted(met);
-        for (int i = 0; i < indicators.size(); i++) {
-            if (isWanted(indicators.get(i), wanted)) {
-                facts.add(indicators.get(i));
+        boolean[] wanted = new boolean[count];
+        if (any && want(met, wanted)) {
+            for (int i = 0; i < indicators.size(); i++) {
+                if (isWanted(indicators.get(i), wanted)) {
+                    facts.add(indicators.get(i));
+                }
             }
         }
     }
@@ -112,18 +110,19 @@ final class Screen {
         return false;
     }
 
-    /** All that is asked for by rules that may speak of this subject. */
-    private boolean[] wanted(boolean[] met) {
-        boolean[] wanted = new boolean[count];
+    /** Marks all that is asked for by rules that may speak of this subject; says whether there are any. */
+    private boolean want(boolean[] met, boolean[] wanted) {
+        boolean any = false;
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
             if (isMet(question.needed(), met)) {
+                any = true;
                 for (int number : question.asked()) {
                     wanted[number] = true;
                 }
             }
         }
-        return wanted;
+        return any;
     }
 
     private static boolean isMet(int[] needed, boolean[] met) {
@@ -138,11 +137,12 @@ final class Screen {
     private static Predicate<Indicator> mayMeet(Rule rule, Pattern pattern, Vocabulary.Kind kind) {
         List<Predicate<Indicator>> all = new ArrayList<>();
         for (Constraint constraint : pattern.constraints()) {
-            Method accessor = kind.properties().get(constraint.property()).getAccessor();
+            Property property =
+                    new Property(kind.properties().get(constraint.property()).getAccessor());
             if (constraint instanceof Constraint.Flag flag) {
-                all.add(indicator -> read(accessor, indicator).equals(flag.wanted()));
+                all.add(indicator -> property.flag(indicator) == flag.wanted());
             } else if (constraint instanceof Constraint.Compare compare) {
-                mayMeet(rule, compare, accessor).ifPresent(all::add);
+                mayMeet(rule, compare, property).ifPresent(all::add);
             }
         }
         return switch (all.size()) {
@@ -161,15 +161,15 @@ final class Screen {
     }
 
     /** What the comparison plainly decides; empty when it cannot be told from the indicator alone. */
-    private static Optional<Predicate<Indicator>> mayMeet(Rule rule, Constraint.Compare compare, Method accessor) {
-        Class<?> type = accessor.getReturnType();
+    private static Optional<Predicate<Indicator>> mayMeet(Rule rule, Constraint.Compare compare, Property property) {
+        Class<?> type = property.type();
         String text = compare.operand().text();
         if (type.isEnum()
                 && compare.operator().equals("==")
                 && compare.operand().kind() == Operand.Kind.CONSTANT) {
             String constant = text.substring(text.lastIndexOf('.') + 1);
             return Optional.of(
-                    indicator -> ((Enum<?>) read(accessor, indicator)).name().equals(constant));
+                    indicator -> ((Enum<?>) property.value(indicator)).name().equals(constant));
         }
         List<BigDecimal> limits = limits(rule, compare.operand());
         if (limits.isEmpty() || type != int.class && type != BigDecimal.class) {
@@ -179,35 +179,35 @@ final class Screen {
         BigDecimal most = limits.stream().max(BigDecimal::compareTo).get();
         return Optional.of(
                 type == int.class
-                        ? wholeNumber(accessor, compare.operator(), least, most)
-                        : decimal(accessor, compare.operator(), least, most));
+                        ? wholeNumber(property, compare.operator(), least, most)
+                        : decimal(property, compare.operator(), least, most));
     }
 
-    private static Predicate<Indicator> decimal(Method accessor, String operator, BigDecimal least, BigDecimal most) {
+    private static Predicate<Indicator> decimal(Property property, String operator, BigDecimal least, BigDecimal most) {
         return switch (operator) {
-            case ">" -> indicator -> number(accessor, indicator).compareTo(least) > 0;
-            case ">=" -> indicator -> number(accessor, indicator).compareTo(least) >= 0;
-            case "<" -> indicator -> number(accessor, indicator).compareTo(most) < 0;
-            case "<=" -> indicator -> number(accessor, indicator).compareTo(most) <= 0;
+            case ">" -> indicator -> property.decimal(indicator).compareTo(least) > 0;
+            case ">=" -> indicator -> property.decimal(indicator).compareTo(least) >= 0;
+            case "<" -> indicator -> property.decimal(indicator).compareTo(most) < 0;
+            case "<=" -> indicator -> property.decimal(indicator).compareTo(most) <= 0;
             default -> indicator -> true;
         };
     }
 
     /** The same for a whole number, which a limit with decimals is rounded for. */
     private static Predicate<Indicator> wholeNumber(
-            Method accessor, String operator, BigDecimal least, BigDecimal most) {
+            Property property, String operator, BigDecimal least, BigDecimal most) {
         int above = whole(least, RoundingMode.FLOOR);
         int from = whole(least, RoundingMode.CEILING);
         int below = whole(most, RoundingMode.CEILING);
         int upTo = whole(most, RoundingMode.FLOOR);
         return switch (operator) {
-            case ">" -> indicator -> (int) read(accessor, indicator) > above;
-            case ">=" -> indicator -> (int) read(accessor, indicator) >= from;
-            case "<" -> indicator -> (int) read(accessor, indicator) < below;
-            case "<=" -> indicator -> (int) read(accessor, indicator) <= upTo;
+            case ">" -> indicator -> property.number(indicator) > above;
+            case ">=" -> indicator -> property.number(indicator) >= from;
+            case "<" -> indicator -> property.number(indicator) < below;
+            case "<=" -> indicator -> property.number(indicator) <= upTo;
             case "==" ->
                 indicator -> {
-                    int number = (int) read(accessor, indicator);
+                    int number = property.number(indicator);
                     return number >= from && number <= upTo;
                 };
             default -> indicator -> true;
@@ -238,17 +238,5 @@ final class Screen {
             }
         }
         return List.of();
-    }
-
-    private static BigDecimal number(Method accessor, Indicator indicator) {
-        return (BigDecimal) read(accessor, indicator);
-    }
-
-    private static Object read(Method accessor, Indicator indicator) {
-        try {
-            return accessor.invoke(indicator);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The property cannot be read: " + accessor.getName(), e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
 import work.connect.model.connection.Interaction;
@@ -13,9 +14,10 @@ import work.connect.rules.indicate.climate.ClimateGauges;
 import work.connect.rules.indicate.conduct.ConductGauges;
 import work.connect.rules.indicate.conflict.ConflictGauges;
 import work.connect.rules.indicate.contact.ContactGauges;
-import work.connect.rules.indicate.gauge.Absences;
-import work.connect.rules.indicate.gauge.ContactGauge;
+import work.connect.rules.indicate.gauge.ContactReader;
 import work.connect.rules.indicate.gauge.Gauge;
+import work.connect.rules.indicate.gauge.GaugeMaker;
+import work.connect.rules.indicate.gauge.Ground;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.gauge.Readings;
 import work.connect.rules.indicate.gauge.Roster;
@@ -24,41 +26,47 @@ import work.connect.rules.indicate.help.HelpGauges;
 import work.connect.rules.indicate.network.NetworkGauges;
 import work.connect.rules.indicate.telemetry.TelemetryGauges;
 import work.connect.rules.indicate.tie.TieGauges;
-import work.connect.rules.indicate.tie.Ties;
 import work.connect.rules.indicate.tone.ToneGauges;
 import work.connect.rules.indicate.work.WorkGauges;
 
-/** Measures a workplace by every gauge there is. Whatever the order of the facts, the indicators are the same. */
+/** Measures a workplace by the gauges that give what is asked for. Whatever the order of the facts, the indicators are the same. */
 public final class Indicate {
 
     /** A batch is closed once it holds this many people; sessions of some hundred people or more cost least. */
     private static final int PEOPLE_PER_BATCH = 1_000;
 
+    /** Every gauge there is, in the order in which they measure. */
+    public static final List<GaugeMaker> GAUGES = Stream.of(
+                    WorkGauges.ALL,
+                    ContactGauges.ALL,
+                    HelpGauges.ALL,
+                    TieGauges.ALL,
+                    NetworkGauges.ALL,
+                    GrowthGauges.ALL,
+                    ClimateGauges.ALL,
+                    ConflictGauges.ALL,
+                    ConductGauges.ALL,
+                    ToneGauges.ALL,
+                    TelemetryGauges.ALL)
+            .flatMap(List::stream)
+            .toList();
+
     private final Workplace workplace;
+    private final Ground ground;
     private final Roster roster;
-    private final List<Gauge> gauges = new ArrayList<>();
+    private final List<Gauge> gauges;
     private final Readings readings = new Readings();
     private final List<List<Profile>> batches = new ArrayList<>();
     private List<Profile> batch = new ArrayList<>();
 
     private Indicate(Workplace workplace, Collection<? extends Class<?>> asked) {
         this.workplace = workplace;
-        roster = new Roster(workplace);
-        Absences absences = new Absences(roster);
-        gauges.addAll(WorkGauges.of(roster, absences));
-        gauges.addAll(ContactGauges.of(roster, absences));
-        gauges.addAll(HelpGauges.of(roster, absences));
-        Ties ties = new Ties(roster);
-        gauges.addAll(TieGauges.of(roster, absences, ties));
-        gauges.addAll(NetworkGauges.of(roster, absences, ties));
-        gauges.addAll(GrowthGauges.of(roster, absences));
-        gauges.addAll(ClimateGauges.of(roster));
-        gauges.addAll(ConflictGauges.of(roster));
-        gauges.addAll(ConductGauges.of(roster, absences));
-        gauges.addAll(ToneGauges.of(roster));
-        if (TelemetryGauges.areAsked(asked)) {
-            gauges.addAll(TelemetryGauges.of(roster, absences));
-        }
+        ground = new Ground(workplace);
+        roster = ground.roster();
+        gauges = GAUGES.stream()
+                .filter(gauge -> gauge.isAsked(asked))
+                .map(gauge -> gauge.on(ground))
+                .toList();
     }
 
     /** All that can be measured in this workplace. */
@@ -67,10 +75,9 @@ public final class Indicate {
     }
 
     /**
-     * All that can be measured in this workplace, but what follows from the records of mail, chat and calendars only if it
-     * is asked for.
+     * What is asked for, as far as it can be measured in this workplace.
      *
-     * @param asked the kinds of indicators that somebody asks for
+     * @param asked the kinds of indicators that somebody asks for; others come with them where one gauge gives both
      */
     public static Indicators from(Workplace workplace, Collection<? extends Class<?>> asked) {
         return new Indicate(workplace, asked).indicators();
@@ -97,10 +104,10 @@ public final class Indicate {
 
     /** Goes through the interactions once, for all gauges. */
     private void readContacts() {
-        List<ContactGauge> readers = gauges.stream()
-                .filter(ContactGauge.class::isInstance)
-                .map(ContactGauge.class::cast)
-                .toList();
+        List<ContactReader> readers = ground.readers(gauges);
+        if (readers.isEmpty()) {
+            return;
+        }
         for (Interaction interaction : workplace.interactions()) {
             int from = roster.positionOf(interaction.from());
             int to = roster.positionOf(interaction.to());

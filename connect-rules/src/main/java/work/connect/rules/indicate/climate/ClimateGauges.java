@@ -1,45 +1,48 @@
 package work.connect.rules.indicate.climate;
 
 import java.util.List;
-import work.connect.rules.indicate.gauge.Gauge;
-import work.connect.rules.indicate.gauge.Roster;
+import work.connect.rules.indicate.gauge.GaugeMaker;
+import work.connect.rules.indicate.gauge.Ground;
 
 /** What there is to measure about what people answered. */
 public final class ClimateGauges {
 
-    /** The kinds of indicators these gauges make. */
-    public static final List<Class<?>> KINDS = List.of(
-            TeamScore.class,
-            TeamAgreement.class,
-            TeamSpread.class,
-            TeamStanding.class,
-            TeamChange.class,
-            TeamCutOff.class,
-            NewLeader.class,
-            NewTeam.class,
-            ConcernsRaised.class,
-            OwnScore.class,
-            OwnCutOff.class,
-            OwnExchange.class,
-            NewToLeader.class,
-            LeaderView.class,
-            OrganisationScore.class,
-            OrganisationCutOff.class,
-            TrustGap.class);
+    /** The gauges, in the order in which they measure. */
+    public static final List<GaugeMaker> ALL = List.of(
+            GaugeMaker.of(
+                    ground -> new TeamScoreGauge(ground.roster(), scores(ground)),
+                    TeamScore.class,
+                    TeamAgreement.class,
+                    TeamSpread.class,
+                    TeamStanding.class,
+                    TeamChange.class,
+                    TeamCutOff.class),
+            GaugeMaker.of(
+                    ground -> new LeadershipGauge(ground.roster(), scores(ground)),
+                    NewLeader.class,
+                    NewTeam.class,
+                    NewToLeader.class),
+            GaugeMaker.of(ground -> new ConcernsGauge(ground.roster()), ConcernsRaised.class),
+            GaugeMaker.of(ground -> new OwnScoreGauge(ground.roster(), own(ground)), OwnScore.class, OwnCutOff.class),
+            GaugeMaker.of(ground -> new OwnExchangeGauge(ground.roster(), own(ground)), OwnExchange.class),
+            GaugeMaker.of(ground -> new LeaderViewGauge(ground.roster(), own(ground)), LeaderView.class),
+            GaugeMaker.of(
+                    ground -> new OrganisationGauge(ground.roster(), surveys(ground)),
+                    OrganisationScore.class,
+                    OrganisationCutOff.class,
+                    TrustGap.class));
 
     private ClimateGauges() {}
 
-    public static List<Gauge> of(Roster roster) {
-        OwnFigures own = new OwnFigures(roster.workplace());
-        Surveys surveys = new Surveys(roster.workplace(), own);
-        TeamScores scores = new TeamScores(roster.workplace(), surveys);
-        return List.of(
-                new TeamScoreGauge(roster, scores),
-                new LeadershipGauge(roster, scores),
-                new ConcernsGauge(roster),
-                new OwnScoreGauge(roster, own),
-                new OwnExchangeGauge(roster, own),
-                new LeaderViewGauge(roster, own),
-                new OrganisationGauge(roster, surveys));
+    private static OwnFigures own(Ground ground) {
+        return ground.shared(OwnFigures.class, on -> new OwnFigures(on.workplace()));
+    }
+
+    private static Surveys surveys(Ground ground) {
+        return ground.shared(Surveys.class, on -> new Surveys(on.workplace(), own(on)));
+    }
+
+    private static TeamScores scores(Ground ground) {
+        return ground.shared(TeamScores.class, on -> new TeamScores(on.workplace(), surveys(on)));
     }
 }

@@ -115,7 +115,8 @@ final class OwnFigures {
                 .instruments()
                 .scaleOf(measure)
                 .filter(scale -> scale.direction() == measure.direction()
-                        && plain(scale.range()).equals(plain(measure.scale())));
+                        && scale.range().min().compareTo(measure.scaleMin()) == 0
+                        && scale.range().max().compareTo(measure.scaleMax()) == 0);
     }
 
     private static Scale plain(Scale scale) {

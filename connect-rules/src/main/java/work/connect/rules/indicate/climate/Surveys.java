@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,7 @@ import work.connect.model.measure.Scale;
  */
 final class Surveys {
 
-    /** Of whom, about what; the organisation has no team. */
-    private record Whose(@Nullable String team, Construct construct) {}
-
+    /** The organisation has no team. */
     private record Group(@Nullable String team, OwnFigure.Batch batch) {}
 
     /** Where more than one in so many ticked the same throughout, the figure is taken for doubtful. */
@@ -41,37 +41,50 @@ final class Surveys {
 
     private final Workplace workplace;
     private final OwnFigures own;
-    private final Map<Whose, List<GroupFigure>> figures = new HashMap<>();
+
+    /** By the id of the team; {@code null} is the organisation. */
+    private final Map<@Nullable String, Map<Construct, List<GroupFigure>>> figures = new HashMap<>();
 
     Surveys(Workplace workplace, OwnFigures own) {
         this.workplace = workplace;
         this.own = own;
         for (Measure measure : workplace.measures()) {
             if (measure.unit() != Unit.PERSON) {
-                figures.computeIfAbsent(new Whose(measure.team(), measure.construct()), whose -> new ArrayList<>())
-                        .add(stated(measure));
+                collect(measure.team(), stated(measure), figures);
             }
         }
-        counted().forEach(this::merge);
-        figures.values().forEach(all -> all.sort(GroupFigure.MOST_RECENT_FIRST));
+        counted().forEach((team, counted) -> counted.values().forEach(some -> merge(team, some)));
+        figures.values().forEach(ofOne -> ofOne.values().forEach(some -> some.sort(GroupFigure.MOST_RECENT_FIRST)));
+    }
+
+    private static void collect(
+            @Nullable String team,
+            GroupFigure figure,
+            Map<@Nullable String, Map<Construct, List<GroupFigure>>> figures) {
+        figures.computeIfAbsent(team, first -> new EnumMap<>(Construct.class))
+                .computeIfAbsent(figure.construct(), first -> new ArrayList<>())
+                .add(figure);
     }
 
     /** All figures of a team, the most recent first. */
     List<GroupFigure> of(String team, Construct construct) {
-        return figures.getOrDefault(new Whose(team, construct), List.of());
+        return figures.getOrDefault(team, Map.of()).getOrDefault(construct, List.of());
     }
 
     /** All figures of the organisation, the most recent first. */
     List<GroupFigure> ofOrganisation(Construct construct) {
-        return figures.getOrDefault(new Whose(null, construct), List.of());
+        return figures.getOrDefault(null, Map.of()).getOrDefault(construct, List.of());
     }
 
     /** What any team has a figure of. */
     Set<Construct> answeredByTeams() {
-        return figures.keySet().stream()
-                .filter(whose -> whose.team() != null)
-                .map(Whose::construct)
-                .collect(Collectors.toSet());
+        Set<Construct> answered = EnumSet.noneOf(Construct.class);
+        figures.forEach((team, ofTeam) -> {
+            if (team != null) {
+                answered.addAll(ofTeam.keySet());
+            }
+        });
+        return answered;
     }
 
     private GroupFigure stated(Measure measure) {
@@ -90,11 +103,9 @@ final class Surveys {
                 false);
     }
 
-    private Map<Whose, List<GroupFigure>> counted() {
-        Map<Whose, List<GroupFigure>> counted = new HashMap<>();
-        groups().forEach((group, people) -> counted.computeIfAbsent(
-                        new Whose(group.team(), group.batch().construct()), whose -> new ArrayList<>())
-                .add(counted(group.batch(), people)));
+    private Map<@Nullable String, Map<Construct, List<GroupFigure>>> counted() {
+        Map<@Nullable String, Map<Construct, List<GroupFigure>>> counted = new HashMap<>();
+        groups().forEach((group, people) -> collect(group.team(), counted(group.batch(), people), counted));
         return counted;
     }
 
@@ -193,8 +204,9 @@ final class Surveys {
                 .orElse(null);
     }
 
-    private void merge(Whose whose, List<GroupFigure> counted) {
-        List<GroupFigure> stated = figures.computeIfAbsent(whose, first -> new ArrayList<>());
+    private void merge(@Nullable String team, List<GroupFigure> counted) {
+        List<GroupFigure> stated = figures.computeIfAbsent(team, first -> new EnumMap<>(Construct.class))
+                .computeIfAbsent(counted.get(0).construct(), first -> new ArrayList<>());
         List<GroupFigure> further = new ArrayList<>();
         counted.sort(MOST_ANSWERS_FIRST);
         for (GroupFigure figure : counted) {

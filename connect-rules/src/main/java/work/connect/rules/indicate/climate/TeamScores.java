@@ -56,7 +56,8 @@ final class TeamScores {
 
     /** The most recent figure of a team, if there is one. */
     Optional<GroupFigure> of(String team, Construct construct) {
-        return surveys.of(team, construct).stream().findFirst();
+        List<GroupFigure> figures = surveys.of(team, construct);
+        return figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(0));
     }
 
     /** The figures of a team before its most recent one, each of an earlier day and of enough people, the latest first. */

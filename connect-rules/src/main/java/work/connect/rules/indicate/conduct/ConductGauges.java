@@ -1,47 +1,41 @@
 package work.connect.rules.indicate.conduct;
 
 import java.util.List;
-import work.connect.rules.indicate.gauge.Absences;
-import work.connect.rules.indicate.gauge.Gauge;
-import work.connect.rules.indicate.gauge.Roster;
+import work.connect.rules.indicate.gauge.GaugeMaker;
+import work.connect.rules.indicate.gauge.Ground;
 
 /** What there is to measure about how people were treated. */
 public final class ConductGauges {
 
-    /** The kinds of indicators these gauges make. */
-    public static final List<Class<?>> KINDS = List.of(
-            BullyingTold.class,
-            Complaints.class,
-            FeltPunished.class,
-            IncivilityFromUnknown.class,
-            IncivilityTold.class,
-            Invitations.class,
-            NamedIncidents.class,
-            OpenConductReport.class,
-            OutsideIncidents.class,
-            OverdueReport.class,
-            OwnIncidents.class,
-            ReportedPattern.class,
-            Setback.class,
-            SeveralSources.class,
-            SexualHarassmentReports.class,
-            ToldOfExclusion.class,
-            UncivilOnline.class,
-            UncivilWeeks.class);
+    /** The gauges, in the order in which they measure. */
+    public static final List<GaugeMaker> ALL = List.of(
+            GaugeMaker.of(ground -> new OpenReportGauge(ground.roster(), book(ground)), OpenConductReport.class),
+            GaugeMaker.of(
+                    ground -> new PatternGauge(ground.roster(), ground.absences(), book(ground)),
+                    ReportedPattern.class,
+                    SeveralSources.class),
+            GaugeMaker.of(
+                    ground -> new HandlingGauge(ground.roster(), book(ground)),
+                    OverdueReport.class,
+                    SexualHarassmentReports.class),
+            GaugeMaker.of(ground -> new UncivilGauge(ground.roster()), UncivilOnline.class, UncivilWeeks.class),
+            GaugeMaker.of(ground -> new OwnExperienceGauge(ground.roster()), FeltPunished.class, ToldOfExclusion.class),
+            GaugeMaker.of(
+                    ground -> new TeamExperienceGauge(ground.roster()),
+                    BullyingTold.class,
+                    IncivilityFromUnknown.class,
+                    IncivilityTold.class),
+            GaugeMaker.of(ground -> new SpeakingUpGauge(ground.roster()), Complaints.class, Setback.class),
+            GaugeMaker.of(ground -> new InvitationGauge(ground.roster(), ground.absences()), Invitations.class),
+            GaugeMaker.of(
+                    ground -> new OutsideIncidentGauge(ground.roster()),
+                    NamedIncidents.class,
+                    OutsideIncidents.class,
+                    OwnIncidents.class));
 
     private ConductGauges() {}
 
-    public static List<Gauge> of(Roster roster, Absences absences) {
-        ReportBook book = new ReportBook(roster.workplace());
-        return List.of(
-                new OpenReportGauge(roster, book),
-                new PatternGauge(roster, absences, book),
-                new HandlingGauge(roster, book),
-                new UncivilGauge(roster),
-                new OwnExperienceGauge(roster),
-                new TeamExperienceGauge(roster),
-                new SpeakingUpGauge(roster),
-                new InvitationGauge(roster, absences),
-                new OutsideIncidentGauge(roster));
+    private static ReportBook book(Ground ground) {
+        return ground.shared(ReportBook.class, on -> new ReportBook(on.workplace()));
     }
 }

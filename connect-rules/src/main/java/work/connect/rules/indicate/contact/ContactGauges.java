@@ -1,32 +1,26 @@
 package work.connect.rules.indicate.contact;
 
 import java.util.List;
-import work.connect.rules.indicate.gauge.Absences;
-import work.connect.rules.indicate.gauge.Gauge;
-import work.connect.rules.indicate.gauge.Roster;
+import work.connect.rules.indicate.gauge.GaugeMaker;
 
 /** What there is to measure about contact. */
 public final class ContactGauges {
 
-    /** The kinds of indicators these gauges make. */
-    public static final List<Class<?>> KINDS = List.of(
-            BackInTheTeam.class,
-            FadingContact.class,
-            LeaderContact.class,
-            NewcomerOneToOnes.class,
-            OneToOneTimeByWorkMode.class,
-            PhasedReturn.class,
-            ReturnFromLeave.class,
-            SeniorContact.class);
+    /** The gauges, in the order in which they measure. */
+    public static final List<GaugeMaker> ALL = List.of(
+            GaugeMaker.of(
+                    ground -> new LeaderContactGauge(ground.roster(), ground.absences()),
+                    LeaderContact.class,
+                    NewcomerOneToOnes.class,
+                    ReturnFromLeave.class),
+            GaugeMaker.of(
+                    ground -> new ReturnGauge(ground.roster(), ground.absences()),
+                    BackInTheTeam.class,
+                    PhasedReturn.class),
+            GaugeMaker.of(ground -> new FadingContactGauge(ground.roster(), ground.absences()), FadingContact.class),
+            GaugeMaker.of(ground -> new SeniorContactGauge(ground.roster()), SeniorContact.class),
+            GaugeMaker.of(
+                    ground -> new OneToOneTimeGauge(ground.roster(), ground.absences()), OneToOneTimeByWorkMode.class));
 
     private ContactGauges() {}
-
-    public static List<Gauge> of(Roster roster, Absences absences) {
-        return List.of(
-                new LeaderContactGauge(roster, absences),
-                new ReturnGauge(roster, absences),
-                new FadingContactGauge(roster, absences),
-                new SeniorContactGauge(roster),
-                new OneToOneTimeGauge(roster, absences));
-    }
 }

@@ -47,8 +47,10 @@ public final class Absences {
     private List<Absence> away(int one, int other) {
         List<Absence> first = byPerson.getOrDefault(one, List.of());
         List<Absence> second = byPerson.getOrDefault(other, List.of());
-        if (second.isEmpty()) {
+        if (one == other || second.isEmpty()) {
             return first;
+        } else if (first.isEmpty()) {
+            return second;
         }
         List<Absence> both = new ArrayList<>(first);
         both.addAll(second);

@@ -3,16 +3,15 @@ package work.connect.rules.indicate.help;
 import java.util.Arrays;
 import work.connect.model.Register;
 import work.connect.model.assessment.Gap;
-import work.connect.model.connection.Interaction;
 import work.connect.model.hazard.Confidence;
-import work.connect.rules.indicate.gauge.ContactGauge;
 import work.connect.rules.indicate.gauge.DataNeed;
+import work.connect.rules.indicate.gauge.Gauge;
 import work.connect.rules.indicate.gauge.Readings;
 import work.connect.rules.indicate.gauge.Roster;
 import work.connect.rules.indicate.gauge.Unknown;
 
-/** Measures on whom the load of helping lies. Reads the contacts about help for all gauges of this family. */
-final class HelpLoadGauge implements ContactGauge {
+/** Measures on whom the load of helping lies. */
+final class HelpLoadGauge implements Gauge {
 
     private final Roster roster;
     private final HelpTable table;
@@ -25,11 +24,6 @@ final class HelpLoadGauge implements ContactGauge {
         this.table = table;
         deviations = new Deviation[roster.teams()];
         roles = new Roles(roster, new int[0]);
-    }
-
-    @Override
-    public void read(Interaction interaction, int from, int to) {
-        table.read(interaction, from, to);
     }
 
     @Override

@@ -6,11 +6,12 @@ import work.connect.model.Workplace;
 import work.connect.model.connection.HelpRequest;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Purpose;
+import work.connect.rules.indicate.gauge.ContactReader;
 import work.connect.rules.indicate.gauge.LocalDays;
 import work.connect.rules.indicate.gauge.Roster;
 
 /** Who turns to whom for help, and who helps, in the last 90 days: from requests for help and from contacts about it. */
-final class HelpTable {
+final class HelpTable implements ContactReader {
 
     static final int DAYS = 90;
 
@@ -20,6 +21,7 @@ final class HelpTable {
     private final long from;
     private final Pairs turned = new Pairs();
     private final Pairs served = new Pairs();
+    private boolean isClosed;
 
     /** How often each person helped. */
     final int[] helped;
@@ -56,7 +58,8 @@ final class HelpTable {
                 .isPresent();
     }
 
-    void read(Interaction interaction, int one, int other) {
+    @Override
+    public void read(Interaction interaction, int one, int other) {
         Purpose purpose = interaction.purpose();
         if (one == Roster.NONE || other == Roster.NONE) {
             return;
@@ -73,11 +76,14 @@ final class HelpTable {
         return days.of(interaction.at().getEpochSecond()) >= from;
     }
 
-    /** Adds the requests for help and counts. Asked once, after all interactions were read. */
+    /** Adds the requests for help and counts, if nobody has yet. To be asked after all interactions were read. */
     void close() {
-        workplace.all(HelpRequest.class).forEach(this::request);
-        askers = turned.others(roster.size());
-        helpers = served.others(roster.size());
+        if (!isClosed) {
+            isClosed = true;
+            workplace.all(HelpRequest.class).forEach(this::request);
+            askers = turned.others(roster.size());
+            helpers = served.others(roster.size());
+        }
     }
 
     private void request(HelpRequest request) {

@@ -3,17 +3,16 @@ package work.connect.rules.indicate.help;
 import java.util.Arrays;
 import work.connect.model.Register;
 import work.connect.model.assessment.Gap;
-import work.connect.model.connection.Interaction;
 import work.connect.rules.indicate.gauge.Absences;
-import work.connect.rules.indicate.gauge.ContactGauge;
 import work.connect.rules.indicate.gauge.DataNeed;
+import work.connect.rules.indicate.gauge.Gauge;
 import work.connect.rules.indicate.gauge.Readings;
 import work.connect.rules.indicate.gauge.Regulars;
 import work.connect.rules.indicate.gauge.Roster;
 import work.connect.rules.indicate.gauge.Unknown;
 
-/** Measures since when each person was not thanked. Reads the thanks for all gauges of this family. */
-final class RecognitionGauge implements ContactGauge {
+/** Measures since when each person was not thanked. */
+final class RecognitionGauge implements Gauge {
 
     private final Roster roster;
     private final Absences absences;
@@ -29,11 +28,6 @@ final class RecognitionGauge implements ContactGauge {
         regulars = new Regulars(roster, absences, Thanks.MONTH);
         median = new int[roster.teams()];
         people = new int[roster.teams()];
-    }
-
-    @Override
-    public void read(Interaction interaction, int from, int to) {
-        thanks.read(interaction, to);
     }
 
     @Override

@@ -61,6 +61,7 @@ final class TeamThanksGauge implements Gauge {
             readings.unknown(Unknown.forEverybody(
                     UnseenHelp.class, Gap.REGISTER_NOT_KEPT, DataNeed.register(Register.HELP_REQUESTS)));
         }
+        help.close();
         roles = new Roles(roster, help.helped);
         for (int team = 0; team < teams.length; team++) {
             int[] people = compared(team);

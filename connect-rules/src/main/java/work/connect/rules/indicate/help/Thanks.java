@@ -6,11 +6,12 @@ import work.connect.model.Register;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Purpose;
 import work.connect.model.people.Preference;
+import work.connect.rules.indicate.gauge.ContactReader;
 import work.connect.rules.indicate.gauge.LocalDays;
 import work.connect.rules.indicate.gauge.Roster;
 
 /** How often each person was thanked or praised on record. */
-final class Thanks {
+final class Thanks implements ContactReader {
 
     static final int DAYS = 90;
     static final int MONTH = 30;
@@ -36,7 +37,8 @@ final class Thanks {
         Arrays.fill(lastSecond, NEVER);
     }
 
-    void read(Interaction interaction, int to) {
+    @Override
+    public void read(Interaction interaction, int from, int to) {
         if (interaction.purpose() != Purpose.RECOGNITION || to == Roster.NONE) {
             return;
         }

@@ -1,36 +1,32 @@
 package work.connect.rules.indicate.telemetry;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import work.connect.rules.indicate.gauge.Absences;
-import work.connect.rules.indicate.gauge.Gauge;
-import work.connect.rules.indicate.gauge.Roster;
+import work.connect.rules.indicate.gauge.GaugeMaker;
+import work.connect.rules.indicate.gauge.Ground;
 
 /** What there is to measure in the records of mail, chat and calendars. */
 public final class TelemetryGauges {
 
-    /** The kinds of indicators these gauges make. */
-    public static final List<Class<?>> KINDS = List.of(
-            ContactTrend.class,
-            LastingContactDrop.class,
-            LeaderAttention.class,
-            OutsideHours.class,
-            RemoteContact.class);
+    /** The gauges, in the order in which they measure. */
+    public static final List<GaugeMaker> ALL = List.of(
+            GaugeMaker.of(
+                    ground -> new ContactTrendGauge(ground.roster(), weeks(ground)),
+                    ContactTrend.class,
+                    LastingContactDrop.class),
+            GaugeMaker.of(ground -> new RemoteContactGauge(ground.roster(), weeks(ground)), RemoteContact.class),
+            GaugeMaker.of(
+                    ground -> new LeaderAttentionGauge(ground.roster(), ground.absences()), LeaderAttention.class),
+            GaugeMaker.of(ground -> new OutsideHoursGauge(ground.roster()), OutsideHours.class));
 
     private TelemetryGauges() {}
 
-    /** Whether somebody asks for any of these kinds. */
-    public static boolean areAsked(Collection<? extends Class<?>> kinds) {
-        return !Collections.disjoint(KINDS, kinds);
+    private static Weeks weeks(Ground ground) {
+        return ground.shared(Weeks.class, on -> new Weeks(on.roster(), on.absences()));
     }
 
-    public static List<Gauge> of(Roster roster, Absences absences) {
-        Weeks weeks = new Weeks(roster, absences);
-        return List.of(
-                new ContactTrendGauge(roster, weeks),
-                new RemoteContactGauge(roster, weeks),
-                new LeaderAttentionGauge(roster, absences),
-                new OutsideHoursGauge(roster));
+    /** Whether somebody asks for anything of this. */
+    public static boolean areAsked(Collection<? extends Class<?>> kinds) {
+        return ALL.stream().anyMatch(gauge -> gauge.isAsked(kinds));
     }
 }

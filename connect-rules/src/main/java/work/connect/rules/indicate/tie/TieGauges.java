@@ -1,34 +1,29 @@
 package work.connect.rules.indicate.tie;
 
 import java.util.List;
-import work.connect.rules.indicate.gauge.Absences;
-import work.connect.rules.indicate.gauge.Gauge;
-import work.connect.rules.indicate.gauge.Roster;
+import work.connect.rules.indicate.gauge.GaugeMaker;
 
 /** What there is to measure about ties. */
 public final class TieGauges {
 
-    /** The kinds of indicators these gauges make. */
-    public static final List<Class<?>> KINDS = List.of(
-            Backers.class,
-            CloseTies.class,
-            CrossTeamTies.class,
-            EmotionalSupport.class,
-            EverydayTies.class,
-            GrowthTies.class,
-            HelpWithWork.class,
-            NewcomerTies.class,
-            SupportSources.class,
-            TieRange.class);
+    /** The gauges, in the order in which they measure. */
+    public static final List<GaugeMaker> ALL = List.of(
+            GaugeMaker.of(
+                    ground -> new PersonTiesGauge(ground.roster(), Ties.on(ground)),
+                    CloseTies.class,
+                    EverydayTies.class,
+                    TieRange.class),
+            GaugeMaker.of(
+                    ground -> new OwnTiesGauge(ground.roster(), Ties.on(ground)),
+                    Backers.class,
+                    EmotionalSupport.class,
+                    GrowthTies.class,
+                    HelpWithWork.class),
+            GaugeMaker.of(
+                    ground -> new SupportSourcesGauge(ground.roster(), ground.absences(), Ties.on(ground)),
+                    SupportSources.class),
+            GaugeMaker.of(ground -> new NewcomerTiesGauge(ground.roster(), Ties.on(ground)), NewcomerTies.class),
+            GaugeMaker.of(ground -> new CrossTeamTiesGauge(ground.roster(), Ties.on(ground)), CrossTeamTies.class));
 
     private TieGauges() {}
-
-    public static List<Gauge> of(Roster roster, Absences absences, Ties ties) {
-        return List.of(
-                new PersonTiesGauge(roster, ties),
-                new OwnTiesGauge(roster, ties),
-                new SupportSourcesGauge(roster, absences, ties),
-                new NewcomerTiesGauge(roster, ties),
-                new CrossTeamTiesGauge(roster, ties));
-    }
 }

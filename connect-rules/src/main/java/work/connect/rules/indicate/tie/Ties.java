@@ -3,6 +3,7 @@ package work.connect.rules.indicate.tie;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.rules.indicate.gauge.DataNeed;
+import work.connect.rules.indicate.gauge.Ground;
 import work.connect.rules.indicate.gauge.Roster;
 
 /** What people say of their ties, gone through once for all who measure them. */
@@ -15,6 +16,11 @@ public final class Ties {
     private final TieAnswers answers;
     private final boolean areCloseKept;
     private final boolean areEverydayKept;
+
+    /** The ties of a workplace, gone through if nobody has before. */
+    public static Ties on(Ground ground) {
+        return ground.shared(Ties.class, on -> new Ties(on.roster()));
+    }
 
     public Ties(Roster roster) {
         Workplace workplace = roster.workplace();

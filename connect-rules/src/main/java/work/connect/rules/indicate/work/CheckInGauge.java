@@ -63,10 +63,12 @@ final class CheckInGauge implements Gauge {
 
     @Override
     public void person(int person, Readings readings) {
-        List<CheckIn> agreed = byPerson.getOrDefault(person, List.of());
-        shifts(person, agreed, readings);
-        missed(person, agreed, true, readings);
-        missed(person, agreed, false, readings);
+        List<CheckIn> agreed = byPerson.get(person);
+        if (agreed != null) {
+            shifts(person, agreed, readings);
+            missed(person, agreed, true, readings);
+            missed(person, agreed, false, readings);
+        }
     }
 
     private void shifts(int person, List<CheckIn> agreed, Readings readings) {
