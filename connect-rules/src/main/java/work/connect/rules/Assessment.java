@@ -1,15 +1,16 @@
 package work.connect.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Finding;
+import work.connect.model.assessment.NotAssessed;
 import work.connect.model.assessment.Recommendation;
 import work.connect.model.assessment.Report;
 import work.connect.model.assessment.Viewer;
@@ -26,6 +27,7 @@ import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.rulebook.Rule;
+import work.connect.rules.say.Language;
 import work.connect.rules.suppress.Shown;
 import work.connect.rules.suppress.Suppress;
 
@@ -35,11 +37,6 @@ import work.connect.rules.suppress.Suppress;
  * <p>Immutable and safe for use by several threads at once.
  */
 public final class Assessment {
-
-    private static final Comparator<Finding> MOST_PRESSING_FIRST = Comparator.comparing(Finding::severity)
-            .reversed()
-            .thenComparing(Finding::about)
-            .thenComparing(Finding::rule);
 
     private static final int MOST_TO_WATCH = 2;
 
@@ -77,30 +74,38 @@ public final class Assessment {
         return detections;
     }
 
+    /** What this reader is shown, in English; see {@link #reportFor(Viewer, Locale)}. */
+    public Report reportFor(Viewer viewer) {
+        return reportFor(viewer, Locale.ENGLISH);
+    }
+
     /**
-     * What this reader is shown.
+     * What this reader is shown, in a language. There are English and German; a report in any other is in English, and
+     * {@link Report#language()} says so. What is shown is the same in each language, in the same order.
      *
      * <p>The host answers for it that the reader is who they say. Whoever reads as a person or as a leader must be one
      * of the people of the workplace.
      *
+     * @param locale the reader's language; its country makes no difference
      * @throws IllegalArgumentException when nobody here has the reader's id
      */
-    public Report reportFor(Viewer viewer) {
+    public Report reportFor(Viewer viewer, Locale locale) {
         Objects.requireNonNull(viewer, "viewer");
+        Language language = Language.of(locale);
         boolean mustBeHere = viewer.audience() == Audience.PERSON || viewer.audience() == Audience.LEADER;
         if (mustBeHere && workplace.positionOf(viewer.reader()) < 0) {
             throw new IllegalArgumentException(
                     "Nobody who works here today has the id this reader gives. Maybe it is the id of another system, or they have left, or have not begun yet?");
         }
         Cleared cleared = clear.get().forViewer(viewer);
-        List<Shown> shown = suppress.get().figures(cleared.cells());
-        Appraised appraised = appraise.appraised(workplace, viewer, cleared, shown);
+        List<Shown> shown = suppress.get().figures(cleared.cells(), language);
+        Appraised appraised = appraise.appraised(workplace, viewer, cleared, shown, language);
         List<Concern> concerns = appraised.concerns();
         List<Concern> toPlanFor = concerns.stream()
                 .filter(concern -> concern.detection() != null || plansForGroups(viewer))
                 .toList();
-        List<Recommendation> plan = advise.plan(workplace, viewer, cleared, toPlanFor);
-        List<Finding> findings = findings(concerns);
+        List<Recommendation> plan = advise.plan(workplace, viewer, cleared, toPlanFor, language);
+        List<Finding> findings = findings(concerns, language);
         List<Finding> told = withFewToWatch(findings);
         return new Report(
                 viewer,
@@ -108,12 +113,15 @@ public final class Assessment {
                 told,
                 appraised.figures(),
                 plan,
-                Strengths.of(cleared, appraised.figures()),
-                cleared.quiet(),
-                cleared.notAssessed(),
-                notices.beside(viewer.audience(), cleared.neglected(), findings.size() - told.size()),
-                viewer.audience() == Audience.WORKER_REPRESENTATIVE ? limitsAndSets() : List.of(),
-                books);
+                Strengths.of(cleared, appraised.figures(), language),
+                cleared.quiet().stream().map(language::asks).toList(),
+                cleared.notAssessed().stream()
+                        .map(asked -> new NotAssessed(asked.rule().id(), language.asks(asked.rule()), asked.gaps()))
+                        .toList(),
+                notices.beside(viewer.audience(), cleared.neglected(), findings.size() - told.size(), language),
+                viewer.audience() == Audience.WORKER_REPRESENTATIVE ? limitsAndSets(language) : List.of(),
+                books,
+                language.locale());
     }
 
     /** A person plans for themselves, a case handler for cases; they see figures, but no plan is made of them. */
@@ -121,11 +129,10 @@ public final class Assessment {
         return viewer.audience() == Audience.LEADER || viewer.audience().readsGroups();
     }
 
-    private static List<Finding> findings(List<Concern> concerns) {
+    private static List<Finding> findings(List<Concern> concerns, Language language) {
         return concerns.stream()
                 .filter(concern -> concern.detection() != null)
-                .map(Assessment::finding)
-                .sorted(MOST_PRESSING_FIRST)
+                .map(concern -> finding(concern, language))
                 .toList();
     }
 
@@ -138,36 +145,30 @@ public final class Assessment {
                 .toList();
     }
 
-    private static Finding finding(Concern concern) {
+    private static Finding finding(Concern concern, Language language) {
         Detection detection = Objects.requireNonNull(concern.detection());
         Rule rule = detection.rule().rule();
         return new Finding(
                 rule.id(),
                 rule.name(),
                 rule.hazard(),
-                concern.about(),
+                concern.about().in(language),
                 concern.severity(),
                 detection.confidence(),
-                detection.because(),
-                rule.asks(),
+                detection.reason().in(language),
+                language.asks(rule),
                 rule.grade(),
                 rule.source(),
-                concern.modifiers());
-    }
-
-    private List<String> limits() {
-        return rules.stream()
-                .map(DetectRule::rule)
-                .map(rule -> rule.id() + " " + rule.name() + ": " + rule.limitsInWords() + " ("
-                        + rule.grade().meaning() + ")")
-                .sorted()
-                .toList();
+                concern.modifiers().stream()
+                        .map(modifier -> modifier.in(language))
+                        .toList());
     }
 
     /** The limits of the rules, and by which cut-offs and norms answers are read. */
-    private List<String> limitsAndSets() {
-        List<String> all = new ArrayList<>(limits());
-        all.addAll(SetsInForce.of(workplace.instruments()));
+    private List<String> limitsAndSets(Language language) {
+        List<String> all = new ArrayList<>(
+                LimitsInForce.of(rules.stream().map(DetectRule::rule).toList(), language));
+        SetsInForce.of(workplace.instruments()).forEach(set -> all.add(set.in(language)));
         return all;
     }
 }

@@ -112,7 +112,7 @@ public final class ConnectEngine {
         return new Assessment(workplace, indicators, detections, detect.rules(), appraise, advise, books);
     }
 
-    /** The questions this engine asks and the limits in force, in the order of the books and their files. */
+    /** The questions this engine asks and the limits in force, in English, in the order of the books and their files. */
     public List<ListedRule> rules() {
         return detect.rules().stream().map(DetectRule::listed).toList();
     }

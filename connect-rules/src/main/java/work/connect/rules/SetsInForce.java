@@ -7,6 +7,8 @@ import work.connect.model.measure.Instrument;
 import work.connect.model.measure.Instruments;
 import work.connect.model.measure.PublishedNorms;
 import work.connect.model.measure.SourceStatus;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /** Names the cut-offs and norms by which answers are read. */
 final class SetsInForce {
@@ -14,8 +16,8 @@ final class SetsInForce {
     private SetsInForce() {}
 
     /** One line each, in the order of the questionnaires; the host's own norms last. */
-    static List<String> of(Instruments instruments) {
-        List<String> sets = new ArrayList<>();
+    static List<Said> of(Instruments instruments) {
+        List<Said> sets = new ArrayList<>();
         for (Instrument instrument : instruments.all()) {
             instruments
                     .cutOffs(instrument.id())
@@ -27,20 +29,20 @@ final class SetsInForce {
                     .ifPresent(sets::add);
         }
         if (!instruments.norms().norms().isEmpty()) {
-            sets.add("Norms of one's own teams, taken from one survey and kept.");
+            sets.add(Said.of(Phrase.OWN_NORMS));
         }
         return sets;
     }
 
-    private static String cutOffs(Instrument instrument, CutOffs set) {
-        return "Cut-offs of %s: %s, %s (%s)".formatted(instrument.id(), set.id(), set.source(), meaning(set.status()));
+    private static Said cutOffs(Instrument instrument, CutOffs set) {
+        return Said.of(Phrase.CUT_OFFS, instrument.id(), set.id(), set.source(), meaning(set.status()));
     }
 
-    private static String norms(Instrument instrument, PublishedNorms set) {
-        return "Norms of %s: %s, %s (%s)".formatted(instrument.id(), set.id(), set.source(), meaning(set.status()));
+    private static Said norms(Instrument instrument, PublishedNorms set) {
+        return Said.of(Phrase.NORMS, instrument.id(), set.id(), set.source(), meaning(set.status()));
     }
 
-    private static String meaning(SourceStatus status) {
-        return status == SourceStatus.VERIFIED ? "seen in its source" : "not verified";
+    private static Said meaning(SourceStatus status) {
+        return Said.of(status == SourceStatus.VERIFIED ? Phrase.SEEN_IN_ITS_SOURCE : Phrase.NOT_VERIFIED);
     }
 }

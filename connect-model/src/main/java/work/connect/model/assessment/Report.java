@@ -2,6 +2,7 @@ package work.connect.model.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Objects;
  * @param notices what to know about every report: what it cannot see, what it must not be used for
  * @param limits the limits in force, one sentence for each rule, ordered by rule; for those who are consulted on them
  * @param books the rule books behind it, as id, version and hash
+ * @param language of its texts; all of them are in this one
  */
 public record Report(
         Viewer viewer,
@@ -32,7 +34,8 @@ public record Report(
         List<NotAssessed> notAssessed,
         List<String> notices,
         List<String> limits,
-        List<String> books) {
+        List<String> books,
+        Locale language) {
 
     public Report {
         Objects.requireNonNull(viewer, "viewer");
@@ -46,6 +49,35 @@ public record Report(
         notices = List.copyOf(notices);
         limits = List.copyOf(limits);
         books = List.copyOf(books);
+        Objects.requireNonNull(language, "language");
+    }
+
+    /** A report in English. */
+    public Report(
+            Viewer viewer,
+            Instant asOf,
+            List<Finding> findings,
+            List<Figure> figures,
+            List<Recommendation> plan,
+            List<String> strengths,
+            List<String> quiet,
+            List<NotAssessed> notAssessed,
+            List<String> notices,
+            List<String> limits,
+            List<String> books) {
+        this(
+                viewer,
+                asOf,
+                findings,
+                figures,
+                plan,
+                strengths,
+                quiet,
+                notAssessed,
+                notices,
+                limits,
+                books,
+                Locale.ENGLISH);
     }
 
     /** The report for reading in a terminal. Made for people: do not parse it. */

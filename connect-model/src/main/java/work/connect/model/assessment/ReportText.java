@@ -1,22 +1,55 @@
 package work.connect.model.assessment;
 
+import static work.connect.model.words.ReportPhrase.AS_OF;
+import static work.connect.model.words.ReportPhrase.BASIS;
+import static work.connect.model.words.ReportPhrase.BESIDES;
+import static work.connect.model.words.ReportPhrase.BOOKS;
+import static work.connect.model.words.ReportPhrase.CAUTION;
+import static work.connect.model.words.ReportPhrase.FIGURES;
+import static work.connect.model.words.ReportPhrase.FIRST_STEP;
+import static work.connect.model.words.ReportPhrase.FOR;
+import static work.connect.model.words.ReportPhrase.FOR_BECAUSE;
+import static work.connect.model.words.ReportPhrase.FOUND;
+import static work.connect.model.words.ReportPhrase.IN_ANSWER_TO;
+import static work.connect.model.words.ReportPhrase.LIMITS;
+import static work.connect.model.words.ReportPhrase.LOOK_BACK_IN_A_WEEK;
+import static work.connect.model.words.ReportPhrase.LOOK_BACK_IN_DAYS;
+import static work.connect.model.words.ReportPhrase.LOOK_BACK_IN_WEEKS;
+import static work.connect.model.words.ReportPhrase.LOOK_BACK_TOMORROW;
+import static work.connect.model.words.ReportPhrase.NOTICES;
+import static work.connect.model.words.ReportPhrase.NOT_ASSESSED;
+import static work.connect.model.words.ReportPhrase.NOT_KNOWING;
+import static work.connect.model.words.ReportPhrase.NOT_SHOWN;
+import static work.connect.model.words.ReportPhrase.NOT_SHOWN_SAYS_NOTHING;
+import static work.connect.model.words.ReportPhrase.PLAN;
+import static work.connect.model.words.ReportPhrase.QUIET;
+import static work.connect.model.words.ReportPhrase.STRENGTHS;
+import static work.connect.model.words.ReportPhrase.VALUE;
+import static work.connect.model.words.ReportPhrase.YOU;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.Hazard;
+import work.connect.model.words.ReportPhrase;
+import work.connect.model.words.Words;
 
 /** Lays a report out for a terminal. */
 final class ReportText {
     private static final int MARGIN = 2;
     private static final int STEP = 5;
+    private static final int WEEK = 7;
 
     private final Report report;
+    private final Words words;
     private final TextPage page = new TextPage();
 
     private ReportText(Report report) {
         this.report = report;
+        words = Words.in(report.language());
     }
 
     static String of(Report report) {
@@ -24,16 +57,16 @@ final class ReportText {
     }
 
     private String text() {
-        page.paragraph(0, "As of " + PlainWords.moment(report.asOf()));
+        page.paragraph(0, words.say(AS_OF, words.moment(report.asOf())));
         findings();
         figures();
         plan();
-        list("What goes well", report.strengths());
-        list("Asked and quiet", report.quiet());
+        list(STRENGTHS, report.strengths());
+        list(QUIET, report.quiet());
         notAssessed();
-        list("Limits in force", report.limits());
-        list("Good to know", report.notices());
-        list("Rule books", report.books());
+        list(LIMITS, report.limits());
+        list(NOTICES, report.notices());
+        list(BOOKS, report.books());
         return page.toString();
     }
 
@@ -41,7 +74,7 @@ final class ReportText {
         if (report.findings().isEmpty()) {
             return;
         }
-        page.heading("What was found");
+        page.heading(words.say(FOUND));
         int severityWidth =
                 widest(report.findings().stream().map(this::severityOf).toList());
         findingsBySeverityAndRule().values().forEach(alike -> {
@@ -50,10 +83,10 @@ final class ReportText {
                     MARGIN,
                     severityWidth,
                     severityOf(alike.get(0)),
-                    alike.get(0).hazard().title());
+                    words.title(alike.get(0).hazard()));
             int column = page.textColumn(MARGIN, severityWidth);
             whatIsSaid(alike).forEach((said, abouts) -> {
-                page.paragraph(column, "For " + String.join(", ", abouts) + ": " + said.get(0));
+                page.paragraph(column, words.say(FOR_BECAUSE, String.join(", ", abouts), said.get(0)));
                 said.subList(1, said.size()).forEach(remark -> page.paragraph(column, remark));
             });
             page.paragraph(column, basisOf(alike.get(0)));
@@ -78,21 +111,21 @@ final class ReportText {
         return said;
     }
 
-    private static String basisOf(Finding finding) {
-        return "Basis: " + finding.grade().meaning() + ". (" + finding.rule() + ")";
+    private String basisOf(Finding finding) {
+        return words.say(BASIS, words.meaning(finding.grade()), finding.rule());
     }
 
     private String severityOf(Finding finding) {
-        return PlainWords.of(finding.severity(), report.viewer().audience());
+        return words.urgency(finding.severity(), report.viewer().audience());
     }
 
-    private static List<String> reasonsFor(Finding finding) {
+    private List<String> reasonsFor(Finding finding) {
         List<String> reasons = new ArrayList<>();
         reasons.add(finding.because());
         if (finding.confidence() != Confidence.HIGH) {
-            reasons.add(PlainWords.of(finding.confidence()));
+            reasons.add(words.firmness(finding.confidence()));
         }
-        finding.modifiers().forEach(modifier -> reasons.add("Besides: " + modifier));
+        finding.modifiers().forEach(modifier -> reasons.add(words.say(BESIDES, modifier)));
         return reasons;
     }
 
@@ -100,19 +133,19 @@ final class ReportText {
         if (report.figures().isEmpty()) {
             return;
         }
-        page.heading("Figures");
+        page.heading(words.say(FIGURES));
         int groupWidth = widest(report.figures().stream()
-                .map(figure -> figure.group().toString())
+                .map(figure -> words.name(figure.group()))
                 .toList());
         figuresByHazard().forEach((hazard, figures) -> {
-            page.paragraph(MARGIN, hazard.title());
+            page.paragraph(MARGIN, words.title(hazard));
             figures.forEach(figure -> {
-                page.row(MARGIN + STEP, groupWidth, figure.group().toString(), valueOf(figure));
+                page.row(MARGIN + STEP, groupWidth, words.name(figure.group()), valueOf(figure));
                 figure.reasons().forEach(reason -> page.paragraph(page.textColumn(MARGIN + STEP, groupWidth), reason));
             });
         });
         if (report.figures().stream().anyMatch(figure -> !figure.isShown())) {
-            page.paragraph(MARGIN, "\"Not shown\" says nothing about a group, neither good nor bad.");
+            page.paragraph(MARGIN, words.say(NOT_SHOWN_SAYS_NOTHING));
         }
     }
 
@@ -126,20 +159,21 @@ final class ReportText {
 
     private String valueOf(Figure figure) {
         return figure.isShown()
-                ? PlainWords.of(figure.severity(), report.viewer().audience()) + ": " + figure.value()
-                : "not shown";
+                ? words.say(
+                        VALUE, words.urgency(figure.severity(), report.viewer().audience()), figure.value())
+                : words.say(NOT_SHOWN);
     }
 
     private void plan() {
         if (report.plan().isEmpty()) {
             return;
         }
-        page.heading("What may help");
+        page.heading(words.say(PLAN));
         Map<String, List<Recommendation>> byAbout = planByAbout();
         byAbout.forEach((about, steps) -> {
             if (byAbout.size() > 1) {
                 page.blank();
-                page.paragraph(MARGIN, "For " + nameOf(about));
+                page.paragraph(MARGIN, words.say(FOR, nameOf(about)));
             }
             steps(steps);
         });
@@ -162,37 +196,68 @@ final class ReportText {
         }
     }
 
-    private static List<String> linesOf(Recommendation step) {
+    private List<String> linesOf(Recommendation step) {
         List<String> lines = new ArrayList<>();
         lines.add(step.wording());
         if (step.firstStep() != null) {
-            lines.add("First step: " + step.firstStep());
+            lines.add(words.say(FIRST_STEP, step.firstStep()));
         }
         if (step.caution() != null) {
-            lines.add("Mind: " + step.caution());
+            lines.add(words.say(CAUTION, step.caution()));
         }
-        lines.add(PlainWords.reviewOf(step));
+        lines.add(reviewOf(step));
         return lines;
+    }
+
+    /** What a step answers, when to look at it again, where the idea comes from. */
+    private String reviewOf(Recommendation step) {
+        List<String> parts = new ArrayList<>();
+        if (!step.hazards().isEmpty()) {
+            parts.add(words.say(
+                    IN_ANSWER_TO, step.hazards().stream().map(words::title).collect(Collectors.joining(", "))));
+        }
+        parts.add(lookBackIn(step.reviewAfterDays()));
+        if (!step.origin().isEmpty()) {
+            parts.add("(" + String.join(", ", step.origin()) + ")");
+        }
+        return String.join(" ", parts);
+    }
+
+    private String lookBackIn(int days) {
+        if (days == 1) {
+            return words.say(LOOK_BACK_TOMORROW);
+        }
+        if (days == WEEK) {
+            return words.say(LOOK_BACK_IN_A_WEEK);
+        }
+        return days % WEEK == 0
+                ? words.say(LOOK_BACK_IN_WEEKS, String.valueOf(days / WEEK))
+                : words.say(LOOK_BACK_IN_DAYS, String.valueOf(days));
     }
 
     private void notAssessed() {
         if (report.notAssessed().isEmpty()) {
             return;
         }
-        list("Not assessed", report.notAssessed().stream().map(PlainWords::of).toList());
-        page.paragraph(MARGIN, "Not knowing is neither good nor bad.");
+        list(NOT_ASSESSED, report.notAssessed().stream().map(this::withGaps).toList());
+        page.paragraph(MARGIN, words.say(NOT_KNOWING));
     }
 
-    private void list(String heading, List<String> entries) {
+    private String withGaps(NotAssessed question) {
+        return question.asks()
+                + question.gaps().stream().map(words::meaning).collect(Collectors.joining("; ", " (", ")"));
+    }
+
+    private void list(ReportPhrase heading, List<String> entries) {
         if (entries.isEmpty()) {
             return;
         }
-        page.heading(heading);
+        page.heading(words.say(heading));
         entries.forEach(entry -> page.row(MARGIN, 1, "-", entry));
     }
 
     private String nameOf(String about) {
-        return about.equals(report.viewer().person()) ? "you" : about;
+        return about.equals(report.viewer().person()) ? words.say(YOU) : about;
     }
 
     private static int widest(List<String> labels) {

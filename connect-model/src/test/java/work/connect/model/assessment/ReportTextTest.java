@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import work.connect.model.hazard.Confidence;
@@ -172,6 +173,42 @@ class ReportTextTest {
         assertThat(report.summarize()).doesNotContain("\u001b");
         assertThat(report.summarize().lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(96));
+    }
+
+    @Test
+    void isAllInGermanInAGermanReport() {
+        Report german = new Report(
+                Viewer.leader("p1"),
+                NOVEMBER,
+                List.of(finding("p2", Severity.HIGH, Confidence.MEDIUM)),
+                List.of(Figure.notShown(Subject.team("t1"), Hazard.ISOLATION)),
+                List.of(step("p2", "Nur wenn beide wollen.", 42)),
+                List.of(),
+                List.of(),
+                List.of(new NotAssessed("NEW-01", "Wer ist neu?", List.of(Gap.NO_LEADER, Gap.NO_START_DATE))),
+                List.of(),
+                List.of(),
+                List.of("standard 1.0 sha256:0af3"),
+                Locale.GERMAN);
+
+        assertThat(german.summarize())
+                .containsSubsequence(
+                        "Stand: ",
+                        "WAS AUFFÄLLT",
+                        "jetzt handeln",
+                        "Wenig Zeit mit der Führungskraft",
+                        "Für p2: ",
+                        "Ziemlich sicher: ",
+                        "Grundlage: ein Erfahrungswert aus der Praxis. (REM-02)",
+                        "ZAHLEN",
+                        "Alleinsein bei der Arbeit",
+                        "Team t1  nicht gezeigt",
+                        "WAS HELFEN KANN",
+                        "Zu bedenken: ",
+                        "Als Antwort auf: Wenig Zeit mit der Führungskraft. Schauen Sie in 6 Wochen zurück",
+                        "NICHT BEURTEILT",
+                        "Wer ist neu? (eine Führungskraft ist nicht vermerkt; ein Eintrittsdatum ist nicht vermerkt)",
+                        "REGELWERKE");
     }
 
     private static Finding finding(String about, Severity severity, Confidence confidence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Audience;
@@ -22,6 +23,9 @@ import work.connect.rules.appraise.Concern;
 import work.connect.rules.clear.Cleared;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.rulebook.Stage;
+import work.connect.rules.say.Language;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /** Matches what helps to what a reader may know, withholds what could harm, and makes a short plan. */
 public final class Advise {
@@ -38,6 +42,7 @@ public final class Advise {
     private static final int MOST_MEDIATORS = 5;
 
     private final Catalogue catalogue;
+    private final Map<Language, Catalogue> translated = new ConcurrentHashMap<>();
     private final Supplier<CompiledRules> compiled;
 
     /** @param compiled asked for when first needed */
@@ -54,16 +59,18 @@ public final class Advise {
      *
      * @param cleared all that the reader may know
      * @param concerns what the reader may know, the most pressing first
+     * @param language of the reader; decides on nothing but the words
      */
-    public List<Recommendation> plan(Workplace workplace, Viewer viewer, Cleared cleared, List<Concern> concerns) {
+    public List<Recommendation> plan(
+            Workplace workplace, Viewer viewer, Cleared cleared, List<Concern> concerns, Language language) {
         Situation situation = new Situation(workplace, viewer, cleared, concerns);
         List<Offer> offers = offers(viewer.audience(), concerns);
         Set<Option> withheld = withheld(offers, situation);
-        Map<String, Planner> planners = new LinkedHashMap<>();
-        Map<String, Subject> subjects = new LinkedHashMap<>();
+        Map<Said, Planner> planners = new LinkedHashMap<>();
+        Map<Said, Subject> subjects = new LinkedHashMap<>();
         for (Offer offer : offers) {
             if (!withheld.contains(offer.option())) {
-                String about = offer.concern().about();
+                Said about = offer.concern().about();
                 subjects.putIfAbsent(about, offer.concern().subject());
                 planners.computeIfAbsent(about, first -> new Planner())
                         .offer(offer.concern(), catalogue.get(offer.option().intervention()), offer.rank());
@@ -72,15 +79,15 @@ public final class Advise {
         Map<List<Recommendation>, List<String>> plans = new LinkedHashMap<>();
         planners.forEach((about, planner) -> plans.computeIfAbsent(
                         planner.plan().stream()
-                                .map(choice ->
-                                        recommendation(workplace, viewer, situation, subjects.get(about), choice))
+                                .map(choice -> recommendation(
+                                        workplace, viewer, situation, subjects.get(about), choice, language))
                                 .toList(),
                         same -> new ArrayList<>())
-                .add(about));
+                .add(about.in(language)));
         List<Recommendation> plan = new ArrayList<>();
         plans.forEach(
                 (actions, abouts) -> actions.forEach(action -> plan.add(action.about(String.join(", ", abouts)))));
-        routine(viewer.audience()).ifPresent(plan::add);
+        routine(viewer.audience(), language).ifPresent(plan::add);
         return plan;
     }
 
@@ -117,13 +124,26 @@ public final class Advise {
         return withheld;
     }
 
-    private static Recommendation recommendation(
-            Workplace workplace, Viewer viewer, Situation situation, Subject subject, Planner.Choice choice) {
+    private Recommendation recommendation(
+            Workplace workplace,
+            Viewer viewer,
+            Situation situation,
+            Subject subject,
+            Planner.Choice choice,
+            Language language) {
         Intervention intervention = choice.intervention();
         boolean toBringTogether = viewer.audience() == Audience.CASE_HANDLER && intervention.is(Trait.JOINT);
-        String besides =
-                toBringTogether && subject instanceof Subject.Pair pair ? mediators(pair, workplace, situation) : "";
-        return said(intervention, viewer.audience(), "", besides, List.copyOf(choice.hazards()));
+        String besides = toBringTogether && subject instanceof Subject.Pair pair
+                ? mediators(pair, workplace, situation, language)
+                : "";
+        return said(
+                in(language).get(intervention.key()), viewer.audience(), "", besides, List.copyOf(choice.hazards()));
+    }
+
+    private Catalogue in(Language language) {
+        return language == Language.ENGLISH
+                ? catalogue
+                : translated.computeIfAbsent(language, reader -> catalogue.whollyIn(reader.locale()));
     }
 
     private static Recommendation said(
@@ -143,19 +163,21 @@ public final class Advise {
                 intervention.origin());
     }
 
-    private static String mediators(Subject.Pair pair, Workplace workplace, Situation situation) {
+    private static String mediators(Subject.Pair pair, Workplace workplace, Situation situation, Language language) {
         List<String> mediators = Mediators.between(pair, workplace, person -> !situation.isTouched(person));
         return mediators.isEmpty()
                 ? ""
-                : " On record with a good tie to both: "
-                        + String.join(", ", mediators.subList(0, Math.min(MOST_MEDIATORS, mediators.size()))) + ".";
+                : " "
+                        + language.say(
+                                Phrase.GOOD_TIE_TO_BOTH,
+                                mediators.subList(0, Math.min(MOST_MEDIATORS, mediators.size())));
     }
 
     /** What every leader is told, whatever was found: a small routine, shown even where no figure is. */
-    private Optional<Recommendation> routine(Audience audience) {
-        return catalogue
+    private Optional<Recommendation> routine(Audience audience, Language language) {
+        return in(language)
                 .find(ROUTINE)
                 .filter(routine -> routine.isFor(audience))
-                .map(routine -> said(routine, audience, "every team", "", List.of()));
+                .map(routine -> said(routine, audience, language.say(Phrase.EVERY_TEAM), "", List.of()));
     }
 }

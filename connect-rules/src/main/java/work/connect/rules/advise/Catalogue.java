@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import work.connect.model.intervention.Intervention;
+import work.connect.model.intervention.InterventionText;
 
 /**
  * The interventions there are, read from texts that a psychologist can edit: one file a theme in the folder
  * {@code interventions}, whose {@code index.properties} explains the form.
  *
- * <p>A report speaks English; {@code Catalogue.standard().in(Locale.GERMAN).find(recommendation.intervention())} is the
- * same advice in German.
+ * <p>A report says what it advises in the language of its reader; {@code Catalogue.standard().in(Locale.GERMAN)} has all of
+ * it in German.
  */
 public final class Catalogue {
 
@@ -76,6 +78,35 @@ public final class Catalogue {
         return language.getCountry().isEmpty()
                 ? translated
                 : translated.in(CatalogueFile.translations(suffix + "_" + language.getCountry()));
+    }
+
+    /**
+     * The same interventions as reports say them: in a language that words each of their sentences, so that no reader meets
+     * two languages in one report.
+     *
+     * @throws IllegalStateException with all that is wrong with the translation, or missing from it
+     */
+    Catalogue whollyIn(Locale language) {
+        Catalogue translated = in(language);
+        List<String> problems = new ArrayList<>();
+        interventions.forEach((key, original) -> {
+            InterventionText english = original.text();
+            InterventionText other = translated.get(key).text();
+            requireOther(key + ".first-step", english.firstStep(), other.firstStep(), problems);
+            requireOther(key + ".caution", english.caution(), other.caution(), problems);
+            english.wordings()
+                    .forEach((reader, wording) -> requireOther(
+                            key + ".to." + reader, wording, other.wordings().get(reader), problems));
+        });
+        requireNone(problems);
+        return translated;
+    }
+
+    private static void requireOther(
+            String line, @Nullable String english, @Nullable String other, List<String> problems) {
+        if (english != null && english.equals(other)) {
+            problems.add(line + " is not translated, and a report says all of it in one language.");
+        }
     }
 
     Catalogue in(List<CatalogueFile> translations) {

@@ -25,6 +25,7 @@ import work.connect.rules.rulebook.Limit;
 import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleFile;
 import work.connect.rules.rulebook.Stage;
+import work.connect.rules.say.Language;
 import work.connect.rules.suppress.Shown;
 
 /** Weighs what a reader may know: what comes together weighs more. Sees nothing that was not cleared and shown. */
@@ -40,7 +41,7 @@ public final class Appraise {
 
     private static final Comparator<Concern> MOST_PRESSING_FIRST = Comparator.comparing(Concern::severity)
             .reversed()
-            .thenComparing(Concern::about)
+            .thenComparing(concern -> concern.about().in(Language.ENGLISH))
             .thenComparing(concern -> concern.rule().id())
             .thenComparing(Concern::caseId);
 
@@ -70,18 +71,20 @@ public final class Appraise {
      *
      * @param cleared what the reader may know
      * @param shown what the reader is shown of groups
+     * @param language of the reader; decides on nothing but the words
      */
-    public Appraised appraised(Workplace workplace, Viewer viewer, Cleared cleared, List<Shown> shown) {
+    public Appraised appraised(
+            Workplace workplace, Viewer viewer, Cleared cleared, List<Shown> shown, Language language) {
         List<Concern> concerns = new ArrayList<>();
         toldOnce(cleared.findings()).forEach(known -> concerns.add(Concern.of(known)));
         List<Shown> figures = new ArrayList<>(shown);
         if (viewer.audience().readsGroups()) {
-            figures.addAll(Together.of(unquiet(shown), cleared.context(), detect));
+            figures.addAll(Together.of(unquiet(shown), cleared.context(), detect, language));
         }
         concerns.addAll(unquiet(figures));
         List<Concern> weighed =
                 concerns.isEmpty() ? concerns : weighed(concerns, cleared.context(), new Controls(workplace, viewer));
-        return new Appraised(weighed, weighed(figures, weighed));
+        return new Appraised(weighed, weighed(figures, weighed, language));
     }
 
     private static List<Concern> unquiet(List<Shown> figures) {
@@ -129,19 +132,19 @@ public final class Appraise {
     }
 
     /** The figures with the severity and the reasons that weighing gave them. */
-    private static List<Figure> weighed(List<Shown> figures, List<Concern> concerns) {
+    private static List<Figure> weighed(List<Shown> figures, List<Concern> concerns, Language language) {
         Map<Figure, Concern> byFigure = new IdentityHashMap<>();
         concerns.forEach(concern -> byFigure.put(concern.figure(), concern));
         return figures.stream()
                 .map(Shown::figure)
-                .map(figure -> byFigure.containsKey(figure) ? weighed(figure, byFigure.get(figure)) : figure)
+                .map(figure -> byFigure.containsKey(figure) ? weighed(figure, byFigure.get(figure), language) : figure)
                 .sorted(BY_HAZARD_AND_GROUP)
                 .toList();
     }
 
-    private static Figure weighed(Figure figure, Concern concern) {
+    private static Figure weighed(Figure figure, Concern concern, Language language) {
         List<String> reasons = new ArrayList<>(figure.reasons());
-        reasons.addAll(concern.modifiers());
+        concern.modifiers().forEach(modifier -> reasons.add(modifier.in(language)));
         return new Figure(figure.group(), figure.hazard(), figure.value(), concern.severity(), reasons);
     }
 }

@@ -15,6 +15,7 @@ import work.connect.rules.clear.Known;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.rulebook.Effect;
+import work.connect.rules.say.Said;
 import work.connect.rules.suppress.Shown;
 
 /**
@@ -34,10 +35,10 @@ import work.connect.rules.suppress.Shown;
 public record Concern(
         DetectRule rule,
         Subject subject,
-        String about,
+        Said about,
         String caseId,
         Severity severity,
-        List<String> modifiers,
+        List<Said> modifiers,
         List<String> besides,
         Set<String> tried,
         @Nullable Detection detection,
@@ -72,7 +73,7 @@ public record Concern(
         return new Concern(
                 shown.rule(),
                 figure.group(),
-                figure.group().toString(),
+                Said.name(figure.group()),
                 "",
                 figure.severity(),
                 List.of(),

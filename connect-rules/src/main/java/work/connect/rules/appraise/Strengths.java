@@ -3,7 +3,6 @@ package work.connect.rules.appraise;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +16,8 @@ import work.connect.rules.indicate.contact.LeaderContact;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.tie.CloseTies;
 import work.connect.rules.indicate.tie.TieRange;
+import work.connect.rules.say.Language;
+import work.connect.rules.say.Phrase;
 
 /** Says what goes well. A strength hides nothing; what it may ease is said by the rules of this step. */
 public final class Strengths {
@@ -29,24 +30,24 @@ public final class Strengths {
 
     private Strengths() {}
 
-    /** One sentence for each strength the reader may know of. */
-    public static List<String> of(Cleared cleared, List<Figure> figures) {
+    /** One sentence for each strength the reader may know of; the figures are in the same language. */
+    public static List<String> of(Cleared cleared, List<Figure> figures, Language language) {
         List<String> strengths = new ArrayList<>();
         Set<Hazard> found = cleared.findings().stream()
                 .map(known -> known.detection().rule().rule().hazard())
                 .collect(Collectors.toSet());
         for (Indicator indicator : cleared.own()) {
             if (indicator instanceof CloseTies ties && ties.close() >= A_FEW) {
-                strengths.add("You have close ties at work.");
+                strengths.add(language.say(Phrase.CLOSE_TIES));
             }
             if (indicator instanceof TieRange ties && ties.returned() >= A_FEW && ties.functions() >= SEVERAL) {
-                strengths.add("Your ties at work go both ways, and they are good for several things.");
+                strengths.add(language.say(Phrase.RETURNED_TIES));
             }
             if (indicator instanceof LeaderContact contact
                     && contact.everMet()
                     && !found.contains(Hazard.LOW_EXPOSURE)
                     && !found.contains(Hazard.CONTACT_DUE)) {
-                strengths.add("You and your leader make time for each other.");
+                strengths.add(language.say(Phrase.TIME_WITH_THE_LEADER));
             }
         }
         figures.stream()
@@ -54,7 +55,7 @@ public final class Strengths {
                 .collect(Collectors.groupingBy(
                         figure -> List.of(figure.hazard(), figure.group()), LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(alike -> healthy(alike).ifPresent(strengths::add));
+                .forEach(alike -> healthy(alike, language).ifPresent(strengths::add));
         return strengths;
     }
 
@@ -63,13 +64,12 @@ public final class Strengths {
     }
 
     /** Where one figure of a hazard is not well, or not shown, another that is well is no sign that all is. */
-    private static Optional<String> healthy(List<Figure> alike) {
+    private static Optional<String> healthy(List<Figure> alike, Language language) {
         if (!alike.stream().allMatch(figure -> figure.isShown() && figure.severity() == Severity.NONE)) {
             return Optional.empty();
         }
         Figure first = alike.get(0);
         String values = alike.stream().map(Figure::value).collect(Collectors.joining("; "));
-        return Optional.of("No sign of " + first.hazard().title().toLowerCase(Locale.ROOT) + " in " + first.group()
-                + ": " + values + ".");
+        return Optional.of(language.say(Phrase.NO_SIGN, language.within(first.hazard()), first.group(), values));
     }
 }

@@ -16,6 +16,7 @@ import work.connect.rules.indicate.Profile;
 import work.connect.rules.indicate.composite.SeriousRisks;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.work.Leavers;
+import work.connect.rules.say.Language;
 import work.connect.rules.suppress.Shown;
 
 /**
@@ -30,7 +31,7 @@ final class Together {
     private Together() {}
 
     /** @param figures what this reader is shown and is not quiet */
-    static List<Shown> of(List<Concern> figures, List<Indicator> context, Detect detect) {
+    static List<Shown> of(List<Concern> figures, List<Indicator> context, Detect detect, Language language) {
         Map<Subject, List<Concern>> serious = new TreeMap<>();
         figures.stream()
                 .filter(concern -> concern.subject() instanceof Subject.Team
@@ -48,7 +49,7 @@ final class Together {
             return List.of();
         }
         return detect.in(new Indicators(List.of(profiles), List.of())).all().stream()
-                .map(Together::shown)
+                .map(found -> shown(found, language))
                 .toList();
     }
 
@@ -74,7 +75,7 @@ final class Together {
                 .orElseGet(() -> new SeriousRisks(team.id(), families, 0, false));
     }
 
-    private static Shown shown(Detection found) {
+    private static Shown shown(Detection found, Language language) {
         SeriousRisks risks = (SeriousRisks) found.facts().stream()
                 .filter(SeriousRisks.class::isInstance)
                 .findFirst()
@@ -82,9 +83,9 @@ final class Together {
         Figure figure = new Figure(
                 found.subject(),
                 found.rule().rule().hazard(),
-                risks.shown(),
+                risks.shown().in(language),
                 found.severity(),
-                List.of(found.because()));
+                List.of(found.reason().in(language)));
         return new Shown(figure, found.rule());
     }
 }

@@ -15,7 +15,7 @@ import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.Effect;
 import work.connect.rules.rulebook.Pattern;
 import work.connect.rules.rulebook.Rule;
-import work.connect.rules.rulebook.Sentence;
+import work.connect.rules.say.Said;
 
 /** What the rules of this step say about the concerns of one reader. What rests on the same facts never weighs twice. */
 final class Weighing {
@@ -54,7 +54,7 @@ final class Weighing {
         Rule rule = rules.get(name);
         if (rule != null) {
             Object subject = facts.get(subjectIndex(rule));
-            Weight weight = Weight.by(rule, Sentence.of(rule, facts));
+            Weight weight = Weight.by(rule, Said.because(rule, facts));
             concernsBehind.get(subject).stream()
                     .filter(concern ->
                             facts.stream().allMatch(fact -> fact == subject || restsOnSomethingElse(fact, concern)))

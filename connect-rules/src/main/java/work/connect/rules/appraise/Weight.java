@@ -3,6 +3,7 @@ package work.connect.rules.appraise;
 import java.util.List;
 import work.connect.rules.rulebook.Effect;
 import work.connect.rules.rulebook.Rule;
+import work.connect.rules.say.Said;
 
 /**
  * A reason why a concern weighs more or less than it does alone.
@@ -12,9 +13,9 @@ import work.connect.rules.rulebook.Rule;
  * @param because the reason in one sentence
  * @param actions what to plan besides
  */
-record Weight(String id, Effect effect, String because, List<String> actions) {
+record Weight(String id, Effect effect, Said because, List<String> actions) {
 
-    static Weight by(Rule rule, String because) {
+    static Weight by(Rule rule, Said because) {
         return new Weight(rule.id(), Effect.valueOf(rule.annotation("effect").orElseThrow()), because, rule.actions());
     }
 }

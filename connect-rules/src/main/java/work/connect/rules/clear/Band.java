@@ -1,6 +1,8 @@
 package work.connect.rules.clear;
 
 import work.connect.model.hazard.Severity;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * Numbers of people in words wide enough to hide one of them.
@@ -8,16 +10,16 @@ import work.connect.model.hazard.Severity;
  * <p>Every band of a share stands for at least two possible numbers, whatever the size of the group: "nobody" and "one"
  * read the same, and so do "all" and "all but one". A zero discloses as much as a name.
  *
- * @param words how it reads
+ * @param said how it reads
  * @param severity how pressing it is
  */
-record Band(String words, Severity severity) {
+record Band(Said said, Severity severity) {
 
     private static final int LEAST_WIDTH = 2;
-    private static final Band FEW = new Band("nobody or a few people", Severity.NONE);
-    private static final Band SOME = new Band("some people", Severity.LOW);
-    private static final Band MANY = new Band("many people", Severity.MODERATE);
-    private static final Band MOST = new Band("most people", Severity.HIGH);
+    private static final Band FEW = new Band(Said.of(Phrase.FEW_PEOPLE), Severity.NONE);
+    private static final Band SOME = new Band(Said.of(Phrase.SOME_PEOPLE), Severity.LOW);
+    private static final Band MANY = new Band(Said.of(Phrase.MANY_PEOPLE), Severity.MODERATE);
+    private static final Band MOST = new Band(Said.of(Phrase.MOST_PEOPLE), Severity.HIGH);
 
     /**
      * How many of those looked at are concerned: a few up to 10 %, some up to 25 %, many up to 50 %, most above. In small
@@ -36,10 +38,10 @@ record Band(String words, Severity severity) {
     /** The same of teams. */
     static Band teams(int part, int whole) {
         Band band = share(part, whole);
-        String words = band == FEW
-                ? "no team or a few teams"
-                : band == SOME ? "some teams" : band == MANY ? "many teams" : "most teams";
-        return new Band(words, band.severity());
+        Phrase words = band == FEW
+                ? Phrase.FEW_TEAMS
+                : band == SOME ? Phrase.SOME_TEAMS : band == MANY ? Phrase.MANY_TEAMS : Phrase.MOST_TEAMS;
+        return new Band(Said.of(words), band.severity());
     }
 
     /** A band that would leave a single number above it takes that number in. */
@@ -50,15 +52,19 @@ record Band(String words, Severity severity) {
     /** How many open conflicts there are. */
     static Band conflicts(int count) {
         if (count <= 2) {
-            return new Band("up to 2", Severity.NONE);
+            return new Band(Said.of(Phrase.UP_TO, 2), Severity.NONE);
         }
         return count <= 5
-                ? new Band("3 to 5", Severity.LOW)
-                : new Band(count <= 10 ? "6 to 10" : "more than 10", Severity.MODERATE);
+                ? new Band(Said.of(Phrase.FROM_TO, 3, 5), Severity.LOW)
+                : new Band(beyondFive(count), Severity.MODERATE);
     }
 
     /** How many open reports there are, given that enough people reported for it to be shown. */
     static Band reports(int count, Severity severity) {
-        return new Band(count <= 5 ? "up to 5" : count <= 10 ? "6 to 10" : "more than 10", severity);
+        return new Band(count <= 5 ? Said.of(Phrase.UP_TO, 5) : beyondFive(count), severity);
+    }
+
+    private static Said beyondFive(int count) {
+        return count <= 10 ? Said.of(Phrase.FROM_TO, 6, 10) : Said.of(Phrase.MORE_THAN, 10);
     }
 }

@@ -13,6 +13,8 @@ import work.connect.model.hazard.Severity;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.rulebook.Ladder;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /** Figures over cases on record: reports about conduct, and conflicts. Of the whole organisation alone. */
 final class CaseCells {
@@ -38,7 +40,7 @@ final class CaseCells {
                 Subject.ORGANISATION,
                 Slot.of(rules, "reports"),
                 Floor.reports(workplace.people().size(), reporters.size()),
-                band.words() + " open reports",
+                Said.of(Phrase.OPEN_REPORTS, band.said()),
                 band.severity(),
                 rules.get(0)));
     }
@@ -60,7 +62,7 @@ final class CaseCells {
                 Slot.of(rules, "conflicts"),
                 Floor.cases(
                         workplace.keeps(Register.CONFLICTS) ? workplace.people().size() : 0),
-                band.words() + " conflicts left open",
+                Said.of(Phrase.CONFLICTS_LEFT_OPEN, band.said()),
                 band.severity(),
                 rules.get(0)));
     }

@@ -6,6 +6,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.detect.DetectRule;
+import work.connect.rules.say.Said;
 
 /**
  * A figure over a group, without anybody in it. Whether it may be shown is not decided here.
@@ -13,13 +14,13 @@ import work.connect.rules.detect.DetectRule;
  * @param group a team, or the organisation
  * @param slot which of the figures that are made of every group
  * @param floor how many stand behind it, and how many must
- * @param value the figure in words
+ * @param value the figure
  * @param severity how pressing it is; depends on nothing but the value
  * @param reasons why it is pressing, one sentence each; says nothing that the value does not
  * @param rule the rule whose advice fits it; depends on nothing but the value
  */
 public record Cell(
-        Subject group, Slot slot, Floor floor, String value, Severity severity, List<String> reasons, DetectRule rule) {
+        Subject group, Slot slot, Floor floor, Said value, Severity severity, List<Said> reasons, DetectRule rule) {
 
     public Cell {
         Objects.requireNonNull(group, "group");
@@ -32,7 +33,7 @@ public record Cell(
     }
 
     /** A figure that says all by its value. */
-    static Cell of(Subject group, Slot slot, Floor floor, String value, Severity severity, DetectRule rule) {
+    static Cell of(Subject group, Slot slot, Floor floor, Said value, Severity severity, DetectRule rule) {
         return new Cell(group, slot, floor, value, severity, List.of(), rule);
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Gap;
-import work.connect.model.assessment.NotAssessed;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.assessment.Viewer;
@@ -23,6 +22,7 @@ import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.indicate.gauge.Indicator;
+import work.connect.rules.rulebook.Rule;
 
 /** Decides what a reader may know of what was found. All that follows sees nothing else. */
 public final class Clear {
@@ -110,11 +110,11 @@ public final class Clear {
     }
 
     /** Questions about conduct and conflict are never called quiet: somebody may have reported what the reader may not know. */
-    private List<String> quiet(Viewer viewer, List<Known> findings) {
+    private List<Rule> quiet(Viewer viewer, List<Known> findings) {
         return questions(findings).entrySet().stream()
                 .filter(question -> question.getValue().classes().stream().allMatch(Clear::isOpenToTheSubject))
                 .filter(question -> gaps(question.getKey(), viewer).isEmpty())
-                .map(question -> question.getValue().rule().asks())
+                .map(question -> question.getValue().rule())
                 .toList();
     }
 
@@ -122,13 +122,11 @@ public final class Clear {
         return disclosure != DisclosureClass.CONDUCT && disclosure != DisclosureClass.PAIR_CONFLICT;
     }
 
-    private List<NotAssessed> notAssessed(Viewer viewer, List<Known> findings) {
+    private List<Unanswered> notAssessed(Viewer viewer, List<Known> findings) {
         return questions(findings).entrySet().stream()
                 .filter(question -> !gaps(question.getKey(), viewer).isEmpty())
-                .map(question -> new NotAssessed(
-                        question.getKey(),
-                        question.getValue().rule().asks(),
-                        List.copyOf(gaps(question.getKey(), viewer))))
+                .map(question ->
+                        new Unanswered(question.getValue().rule(), List.copyOf(gaps(question.getKey(), viewer))))
                 .toList();
     }
 

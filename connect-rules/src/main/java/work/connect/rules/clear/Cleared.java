@@ -1,9 +1,9 @@
 package work.connect.rules.clear;
 
 import java.util.List;
-import work.connect.model.assessment.NotAssessed;
 import work.connect.model.conduct.ConductReport;
 import work.connect.rules.indicate.gauge.Indicator;
+import work.connect.rules.rulebook.Rule;
 
 /**
  * What one reader may know, before small groups are hidden.
@@ -17,8 +17,8 @@ import work.connect.rules.indicate.gauge.Indicator;
  * @param own what was measured of the reader, for a person about themselves
  * @param context what was measured, of teams whose figures the reader sees, that weighs on the rest and is shown to nobody;
  *     with enough people behind it
- * @param quiet the questions that were asked about the reader and gave nothing, ordered by rule
- * @param notAssessed the questions about the reader that could not be answered, ordered by rule
+ * @param quiet the rules that were asked about the reader and gave nothing, ordered by rule
+ * @param notAssessed the rules about the reader that could not be asked, ordered by rule
  */
 public record Cleared(
         List<Known> findings,
@@ -28,8 +28,8 @@ public record Cleared(
         boolean strained,
         List<Indicator> own,
         List<Indicator> context,
-        List<String> quiet,
-        List<NotAssessed> notAssessed) {
+        List<Rule> quiet,
+        List<Unanswered> notAssessed) {
 
     public Cleared {
         findings = List.copyOf(findings);

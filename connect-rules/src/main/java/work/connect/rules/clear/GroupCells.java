@@ -13,6 +13,7 @@ import work.connect.model.hazard.Severity;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.indicate.gauge.GroupIndicator;
+import work.connect.rules.say.Said;
 
 /** Figures that were measured of a group as such: one for each thing measured, of every team or of the organisation. */
 final class GroupCells {
@@ -45,7 +46,7 @@ final class GroupCells {
     private Cell cell(Subject group, Slot slot, List<DetectRule> rules) {
         GroupIndicator measured = measured(group, rules.get(0)).orElse(null);
         if (measured == null) {
-            return Cell.of(group, slot, Floor.people(0), "", Severity.NONE, rules.get(0));
+            return Cell.of(group, slot, Floor.people(0), Said.text(""), Severity.NONE, rules.get(0));
         }
         Detection detection =
                 isToldByName(group, slot) ? null : found.gravest(group, rules).orElse(null);
@@ -55,7 +56,7 @@ final class GroupCells {
                 floor(group, slot, measured),
                 measured.shown(),
                 detection == null ? Severity.NONE : detection.severity(),
-                detection == null ? List.of() : List.of(detection.because()),
+                detection == null ? List.of() : List.of(detection.reason()),
                 detection == null ? rules.get(0) : detection.rule());
     }
 

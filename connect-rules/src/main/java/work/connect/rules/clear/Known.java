@@ -1,6 +1,7 @@
 package work.connect.rules.clear;
 
 import work.connect.rules.detect.Detection;
+import work.connect.rules.say.Said;
 
 /**
  * A finding that a reader may know.
@@ -8,4 +9,4 @@ import work.connect.rules.detect.Detection;
  * @param detection what was found
  * @param about whom or what it is about, as this reader may know it
  */
-public record Known(Detection detection, String about) {}
+public record Known(Detection detection, Said about) {}

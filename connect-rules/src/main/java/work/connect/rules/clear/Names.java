@@ -6,6 +6,8 @@ import work.connect.model.assessment.Viewer;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.Detection;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /** By what name a reader knows whom a finding is about. */
 final class Names {
@@ -18,25 +20,25 @@ final class Names {
         this.viewer = viewer;
     }
 
-    String of(Detection detection) {
+    Said of(Detection detection) {
         boolean isCase = !detection.caseId().isEmpty();
         if (isCase && detection.rule().classes().contains(DisclosureClass.CONDUCT)) {
             return report(detection);
         }
         if (viewer.audience() == Audience.PERSON && detection.subject() instanceof Subject.Person) {
-            return "you";
+            return Said.of(Phrase.YOU);
         }
         if (viewer.audience() == Audience.PERSON && detection.subject() instanceof Subject.Pair pair) {
-            return "you and " + (pair.first().equals(viewer.person()) ? pair.second() : pair.first());
+            return Said.of(Phrase.YOU_AND, pair.first().equals(viewer.person()) ? pair.second() : pair.first());
         }
-        return detection.subject().toString();
+        return Said.name(detection.subject());
     }
 
     /** The number of the report; the person affected only to a handler to whom they agreed themselves. */
-    private String report(Detection detection) {
-        String report = "report " + detection.caseId();
+    private Said report(Detection detection) {
+        Said report = Said.of(Phrase.REPORT, detection.caseId());
         ConductReport about = cases.report(detection.caseId());
         boolean consented = viewer.audience() == Audience.CASE_HANDLER && cases.mayNameAffected(about, viewer.reader());
-        return consented ? report + ", about how " + about.affected() + " was treated" : report;
+        return consented ? Said.of(Phrase.REPORT_ABOUT, report, about.affected()) : report;
     }
 }

@@ -62,7 +62,7 @@ final class ShareCells {
                 group,
                 Slot.of(rules, "people"),
                 Floor.people(contributors),
-                band.words(),
+                band.said(),
                 band.severity(),
                 rules.get(0));
     }
@@ -100,7 +100,7 @@ final class ShareCells {
                 Subject.ORGANISATION,
                 Slot.of(rules, what),
                 Floor.leaders(count.assessed(), leaders),
-                band.words(),
+                band.said(),
                 band.severity(),
                 rules.get(0));
     }

@@ -8,7 +8,8 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.indicate.gauge.CaseIndicator;
-import work.connect.rules.rulebook.Sentence;
+import work.connect.rules.say.Language;
+import work.connect.rules.say.Said;
 
 /**
  * A rule spoke. Not for anybody's eyes before it is cleared.
@@ -52,9 +53,14 @@ public record Detection(
         return cases;
     }
 
-    /** The reason in one sentence. */
+    /** The reason in one sentence, in no language yet. */
+    public Said reason() {
+        return Said.because(rule.rule(), facts);
+    }
+
+    /** The reason in one sentence, as the rule file words it. */
     public String because() {
-        return Sentence.of(rule.rule(), facts);
+        return reason().in(Language.ENGLISH);
     }
 
     /**

@@ -25,17 +25,21 @@ public final class RuleCompiler {
 
     /** The shipped rules of one package, as compiled when the library was built. Needs no compiler. */
     public static CompiledRules shipped(String packageName) {
+        return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(model(packageName)));
+    }
+
+    /** What was made of the shipped rules of one package when the library was built. */
+    static Model model(String packageName) {
         try (InputStream index = RuleCompiler.class.getResourceAsStream(INDEX)) {
             if (index == null) {
                 throw new IllegalStateException(
                         "The library was built without its rules. Maybe the build stopped before kie-maven-plugin ran?");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
-            String model = lines.lines()
+            return load(lines.lines()
                     .filter(name -> name.substring(0, name.lastIndexOf('.')).equals(packageName))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No rules were compiled for " + packageName + "."));
-            return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(load(model)));
+                    .orElseThrow(() -> new IllegalStateException("No rules were compiled for " + packageName + ".")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

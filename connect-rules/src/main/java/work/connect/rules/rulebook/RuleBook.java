@@ -138,6 +138,13 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
         return files;
     }
 
+    /** The rules of one step, such as {@code detect}, understood but not checked; in the order of the files. */
+    public List<Rule> rulesOf(String stage) {
+        return parse(stage, new ArrayList<>()).stream()
+                .flatMap(file -> file.rules().stream())
+                .toList();
+    }
+
     private List<RuleFile> parse(String stage, List<RuleProblem> problems) {
         List<RuleFile> files = new ArrayList<>();
         texts.forEach((name, text) -> {

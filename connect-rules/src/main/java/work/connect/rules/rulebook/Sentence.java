@@ -5,48 +5,47 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Puts the values a rule was matched with into the sentence it says. */
+/** The values a rule was matched with, by the names its sentence has for them. */
 public final class Sentence {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final int DECIMALS_SHOWN = 1;
 
     private Sentence() {}
 
     /**
+     * What was measured is cut, not rounded: 49.99 must not read as 50 beside a limit of 50. Limits stand in full.
+     *
      * @param rule whose sentence it is
      * @param facts the facts it matched, one for each condition that is neither {@code not} nor {@code exists}
      */
-    public static String of(Rule rule, List<Object> facts) {
-        Map<String, String> values = values(rule, facts);
-        return PLACEHOLDER
-                .matcher(rule.because())
-                .replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
-    }
-
-    private static Map<String, String> values(Rule rule, List<Object> facts) {
-        Map<String, String> values = new HashMap<>();
+    public static Map<String, Object> values(Rule rule, List<Object> facts) {
+        Map<String, Object> values = new HashMap<>();
         int next = 0;
-        for (work.connect.rules.rulebook.Pattern pattern : rule.patterns()) {
-            if (pattern.quantifier() == work.connect.rules.rulebook.Pattern.Quantifier.EACH) {
+        for (Pattern pattern : rule.patterns()) {
+            if (pattern.quantifier() == Pattern.Quantifier.EACH) {
                 Object fact = facts.get(next++);
                 for (Constraint constraint : pattern.constraints()) {
                     if (constraint instanceof Constraint.Bind bind) {
-                        values.put(
-                                bind.name().substring(1),
-                                fact instanceof Limit limit && bind.property().equals("value")
-                                        ? limit.value().stripTrailingZeros().toPlainString()
-                                        : shown(read(fact, bind.property())));
+                        values.put(bind.name().substring(1), value(fact, bind.property()));
                     }
                 }
             }
         }
         return values;
+    }
+
+    private static Object value(Object fact, String property) {
+        if (fact instanceof Limit limit && property.equals("value")) {
+            return limit.value().stripTrailingZeros();
+        }
+        Object value = read(fact, property);
+        return value instanceof BigDecimal number ? cut(number.stripTrailingZeros()) : value;
+    }
+
+    private static BigDecimal cut(BigDecimal number) {
+        return number.scale() > DECIMALS_SHOWN ? number.setScale(DECIMALS_SHOWN, RoundingMode.FLOOR) : number;
     }
 
     private static Object read(Object fact, String property) {
@@ -60,18 +59,5 @@ public final class Sentence {
             }
         }
         throw new IllegalStateException("There is no property " + property + " in " + fact.getClass());
-    }
-
-    /** Constants read as words. What was measured is cut, not rounded: 49.99 must not read as 50 beside a limit of 50. Limits stand in full. */
-    private static String shown(Object value) {
-        if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
-        if (!(value instanceof BigDecimal number)) {
-            return String.valueOf(value);
-        }
-        BigDecimal plain = number.stripTrailingZeros();
-        return (plain.scale() > DECIMALS_SHOWN ? plain.setScale(DECIMALS_SHOWN, RoundingMode.FLOOR) : plain)
-                .toPlainString();
     }
 }

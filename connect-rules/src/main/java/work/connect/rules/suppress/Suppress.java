@@ -11,6 +11,7 @@ import work.connect.model.assessment.Figure;
 import work.connect.model.assessment.Unit;
 import work.connect.rules.clear.Cell;
 import work.connect.rules.clear.Slot;
+import work.connect.rules.say.Language;
 
 /**
  * Decides, once for all readers, which figures over groups may be shown.
@@ -63,19 +64,30 @@ public final class Suppress {
         return cell.floor().contributors();
     }
 
-    /** What may be shown of these figures, by hazard, then by group, the organisation last, then by what is measured. */
-    public List<Shown> figures(List<Cell> cells) {
+    /**
+     * What may be shown of these figures, by hazard, then by group, the organisation last, then by what is measured.
+     *
+     * @param language of the reader; decides on nothing that is shown
+     */
+    public List<Shown> figures(List<Cell> cells, Language language) {
         return cells.stream()
                 .sorted(Comparator.comparing(Cell::hazard)
                         .thenComparing(Cell::group)
                         .thenComparing(cell -> cell.slot().what()))
-                .map(cell -> new Shown(figure(cell), cell.rule()))
+                .map(cell -> new Shown(figure(cell, language), cell.rule()))
                 .toList();
     }
 
-    private Figure figure(Cell cell) {
+    private Figure figure(Cell cell, Language language) {
         return hidden.contains(cell)
                 ? Figure.notShown(cell.group(), cell.hazard())
-                : new Figure(cell.group(), cell.hazard(), cell.value(), cell.severity(), cell.reasons());
+                : new Figure(
+                        cell.group(),
+                        cell.hazard(),
+                        cell.value().in(language),
+                        cell.severity(),
+                        cell.reasons().stream()
+                                .map(reason -> reason.in(language))
+                                .toList());
     }
 }

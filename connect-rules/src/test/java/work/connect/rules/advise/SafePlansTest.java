@@ -33,6 +33,8 @@ import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.engine.RuleCompiler;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.say.Language;
+import work.connect.rules.say.Said;
 
 /**
  * Whatever else is found beside it: where somebody is treated badly, no plan that they or a case handler reads asks them to
@@ -90,7 +92,16 @@ class SafePlansTest {
         Detection found = new Detection(
                 rule, subject, rule.isAboutCases() ? "r1" : "", 1, Severity.HIGH, Confidence.HIGH, List.of());
         return new Concern(
-                rule, subject, about, found.caseId(), Severity.HIGH, List.of(), List.of(), Set.of(), found, null);
+                rule,
+                subject,
+                Said.text(about),
+                found.caseId(),
+                Severity.HIGH,
+                List.of(),
+                List.of(),
+                Set.of(),
+                found,
+                null);
     }
 
     private static Cleared cleared(List<ConductReport> reports) {
@@ -101,7 +112,7 @@ class SafePlansTest {
         List<Concern> concerns = Stream.of(rules)
                 .map(rule -> concern(rule, reader.equals(Viewer.employee("pat")) ? "you" : rule.id()))
                 .toList();
-        return ADVISE.plan(WORKPLACE, reader, cleared(reports), concerns).stream()
+        return ADVISE.plan(WORKPLACE, reader, cleared(reports), concerns, Language.ENGLISH).stream()
                 .map(Recommendation::intervention)
                 .filter(key -> UNSAFE.stream().anyMatch(CATALOGUE.get(key)::is))
                 .toList();

@@ -86,6 +86,12 @@ class WithholdTest {
     }
 
     @Test
+    void letsThoseSettleItOfWhomNeitherLeadsTheOther() {
+        assertThat(withheld(List.of(circumstances("c", "nothing"), option("c", "EARLY_REPAIR"))))
+                .isEmpty();
+    }
+
+    @Test
     void aWishWithholdsWhatItRulesOut() {
         Option lunch = option("c", "lunch", Preference.NO_SOCIAL_EVENTS, Preference.NO_CAMERA);
         Option note = option("c", "note", Preference.NO_CAMERA);

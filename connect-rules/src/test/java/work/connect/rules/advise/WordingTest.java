@@ -1,6 +1,7 @@
 package work.connect.rules.advise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -107,6 +108,17 @@ class WordingTest {
         Catalogue catalogue = ENGLISH.in(Locale.forLanguageTag(language));
 
         assertThat(catalogue.get("ONE_TO_ONE")).isEqualTo(ENGLISH.get("ONE_TO_ONE"));
+    }
+
+    @Test
+    void areAdvisedInGermanForTheyAreGermanThroughout() {
+        assertThat(ENGLISH.whollyIn(Locale.GERMAN).get("ONE_TO_ONE")).isEqualTo(GERMAN.get("ONE_TO_ONE"));
+    }
+
+    @Test
+    void areNotAdvisedInALanguageTheyAreOnlyPartlyIn() {
+        assertThatThrownBy(() -> ENGLISH.whollyIn(Locale.FRENCH))
+                .hasMessageContaining("ONE_TO_ONE.first-step is not translated");
     }
 
     @Test

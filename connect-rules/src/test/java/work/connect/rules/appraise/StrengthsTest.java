@@ -9,6 +9,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.clear.Cleared;
+import work.connect.rules.say.Language;
 
 /** What goes well, by figures over teams. */
 class StrengthsTest {
@@ -20,7 +21,7 @@ class StrengthsTest {
     private static List<String> strengths(Figure... figures) {
         Cleared nothing =
                 new Cleared(List.of(), List.of(), List.of(), false, false, List.of(), List.of(), List.of(), List.of());
-        return Strengths.of(nothing, List.of(figures));
+        return Strengths.of(nothing, List.of(figures), Language.ENGLISH);
     }
 
     @Test

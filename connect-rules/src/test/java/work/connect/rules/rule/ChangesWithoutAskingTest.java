@@ -26,6 +26,7 @@ import work.connect.model.people.ChangeKind;
 import work.connect.model.people.Team;
 import work.connect.rules.indicate.work.ChangesAhead;
 import work.connect.rules.indicate.work.ChangesAheadForAll;
+import work.connect.rules.say.Language;
 
 /** COM-03 and COM-05: are people asked before things change? */
 class ChangesWithoutAskingTest {
@@ -166,7 +167,7 @@ class ChangesWithoutAskingTest {
 
     @Test
     void showsThatPeopleWereAsked() {
-        assertThat(ahead(ofTen(in(9).consultedOn(TODAY))).shown())
+        assertThat(ahead(ofTen(in(9).consultedOn(TODAY))).shown().in(Language.ENGLISH))
                 .isEqualTo("no change ahead that nobody was asked about");
     }
 

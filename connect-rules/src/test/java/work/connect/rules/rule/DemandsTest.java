@@ -41,6 +41,17 @@ class DemandsTest {
                 .isEqualTo(severity);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2.92, HIGH", "2.93, MODERATE"})
+    void muchThatIsAskedRaisesLittleSupportFromColleagues(String demands, Severity severity) {
+        Workplace.Builder workplace =
+                ofTen(GivenAnswers.team("a", Construct.COWORKER_SUPPORT, "30", 10), demands("a", demands, 10));
+
+        assertThat(figure(workplace, Viewer.wellbeing(), "a", Hazard.LOW_SUPPORT_COWORKER)
+                        .severity())
+                .isEqualTo(severity);
+    }
+
     @Test
     void saysWhyAndNamesTheLimit() {
         assertThat(supportOfTen(support("a", "30", 10), demands("a", "2", 10)).reasons())

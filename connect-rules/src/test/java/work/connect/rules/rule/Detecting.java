@@ -1,19 +1,28 @@
 package work.connect.rules.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
+import work.connect.model.hazard.Severity;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.engine.RuleCompiler;
 import work.connect.rules.indicate.Indicate;
+import work.connect.rules.indicate.Indicators;
+import work.connect.rules.indicate.Profile;
+import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.RuleBook;
 
 /** What the rules we ship say, before anything is cleared for a reader or left out because there is more that presses. */
 final class Detecting {
 
-    private static final Detect DETECT = new Detect(List.of(new Detect.Book(
-            RuleBook.standard().checkedFiles(Detect.STAGE), RuleCompiler.shipped("work.connect.rules.detect"))));
+    private static final Detect DETECT = new Detect(List.of(
+            new Detect.Book(
+                    RuleBook.standard().checkedFiles(Detect.STAGE), RuleCompiler.shipped("work.connect.rules.detect")),
+            new Detect.Book(
+                    RuleBook.telemetry().checkedFiles(Detect.STAGE),
+                    RuleCompiler.shipped("work.connect.rules.telemetry.detect"))));
 
     private Detecting() {}
 
@@ -23,5 +32,15 @@ final class Detecting {
                 .filter(detection -> detection.rule().id().equals(rule))
                 .filter(detection -> detection.subject().equals(subject))
                 .toList();
+    }
+
+    /** How severe a rule calls it when this and nothing else is known of somebody or something. */
+    static Severity said(String rule, Indicator... known) {
+        Profile profile = new Profile(known[0].subject(), List.of(known));
+        return DETECT.in(new Indicators(List.of(List.of(profile)), List.of())).all().stream()
+                .filter(detection -> detection.rule().id().equals(rule))
+                .map(Detection::severity)
+                .max(Comparator.naturalOrder())
+                .orElse(Severity.NONE);
     }
 }

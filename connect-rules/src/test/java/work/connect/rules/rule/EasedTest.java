@@ -56,6 +56,23 @@ class EasedTest {
                 .isEqualTo(severity);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SENSE_OF_COMMUNITY, LOW_BELONGING, 40, MODERATE",
+        "SENSE_OF_COMMUNITY, LOW_BELONGING, 41, LOW",
+        "RECOGNITION, LOW_RECOGNITION, 40, MODERATE",
+        "RECOGNITION, LOW_RECOGNITION, 41, LOW"
+    })
+    void careAtTheTopEasesLowBelongingAndLowRecognition(
+            Construct construct, Hazard hazard, String care, Severity severity) {
+        Workplace.Builder workplace = GivenTeams.workplace()
+                .addAll(team("a", PEOPLE))
+                .add(GivenAnswers.team("a", construct, "40", PEOPLE))
+                .add(care(care, PEOPLE));
+
+        assertThat(GivenAnswers.figure(workplace, hazard).severity()).isEqualTo(severity);
+    }
+
     @Test
     void saysSo() {
         assertThat(isolation(teamOfTwenty(0).add(care("41", PEOPLE))).reasons())

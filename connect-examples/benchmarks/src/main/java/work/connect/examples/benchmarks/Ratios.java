@@ -15,8 +15,8 @@ import work.connect.rules.ConnectEngine;
 
 /**
  * How much processor time and memory an assessment takes, as a multiple of the same verdicts in hand-written Java. Both
- * judge by the same rules, those of {@link SameRules}, but the engine measures for nearly all it has; what the whole engine costs for all its rules stands beside it, without
- * a ratio, for there is no hand-written program yet that knows them all.
+ * judge by the same rules, those of {@link SameRules}; what the whole engine costs for all its rules stands beside it,
+ * without a ratio, for there is no hand-written program yet that knows them all.
  *
  * <p>They take turns in one virtual machine, so that whatever disturbs one disturbs the others. Processor time is
  * that of the thread that assesses; that of the whole process, with garbage collection and compilation, stands beside
@@ -62,9 +62,7 @@ public final class Ratios {
 
     private void compare(int[] sizes) {
         int lacking = SameRules.lacking().size();
-        say(
-                "plain and pipe judge by the same %s rules; whole by %s more. The pipe measures for nearly all of them.%n",
-                SameRules.NAMES.size(), lacking);
+        say("plain and pipe judge by the same %s rules; whole by %s more.%n", SameRules.NAMES.size(), lacking);
         say(
                 "%9s %9s | %8s %8s %6s %8s | %8s %8s %6s %8s | %8s %8s %6s %8s%n",
                 (Object[])

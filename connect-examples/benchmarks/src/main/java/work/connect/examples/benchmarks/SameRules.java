@@ -14,7 +14,7 @@ import work.connect.rules.rulebook.RuleFile;
 /**
  * The engine with those rules alone that {@link PlainJava} knows too, so that their verdicts can be compared one by one.
  *
- * <p>Its cost is not yet like for like: the step that measures does so for nearly all the rules we ship, whichever are asked.
+ * <p>No gauge is made but those that these rules ask for.
  *
  * <p>The whole engine asks many times as many questions. How many the plain program lacks, {@link #lacking()} says; until
  * it knows them all, nothing may be read from the cost of the whole engine next to that of the plain program.

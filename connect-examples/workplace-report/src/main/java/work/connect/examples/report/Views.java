@@ -1,6 +1,7 @@
 package work.connect.examples.report;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,26 +21,33 @@ final class Views {
     private final Assessment assessment;
     private final Choice choice;
     private final boolean whole;
+    private final Locale language;
+    private final Labels labels;
 
-    /** @param whole whether reports are printed to the last line, or no more than a glance at each */
-    Views(PrintWriter out, Workplace workplace, Assessment assessment, boolean whole) {
+    /**
+     * @param whole whether reports are printed to the last line, or no more than a glance at each
+     * @param language of the reports
+     */
+    Views(PrintWriter out, Workplace workplace, Assessment assessment, boolean whole, Locale language) {
         this.out = out;
         this.assessment = assessment;
         this.choice = new Choice(workplace, assessment);
         this.whole = whole;
+        this.language = language;
+        labels = Labels.in(language);
     }
 
     /** Everybody's, each in turn. */
     void printTour(ImportReport report) {
         heading("What was read");
         out.println(report.summarize());
-        printGroup("ORGANISATION", Viewer.organisation());
+        printGroup("organisation", Viewer.organisation());
         printLeader(choice.leader());
         printEmployee(choice.employee());
         printCaseHandler(choice.handler());
-        printGroup("WORKER REPRESENTATIVE", Viewer.workerRepresentative());
+        printGroup("representative", Viewer.workerRepresentative());
         if (!whole) {
-            out.printf("%nTo read a whole report, name its reader: --leader, --employee, --handler; or say --whole.%n");
+            out.printf("%n%s%n", labels.say("whole"));
         }
         out.flush();
     }
@@ -62,37 +70,36 @@ final class Views {
     }
 
     private void printGroup(String audience, Viewer viewer) {
-        heading("What the " + audience + " would be shown");
+        heading(labels.say(audience));
         print(viewer);
     }
 
     private void printLeader(Optional<String> leader) {
-        printPerson("a LEADER", leader, Viewer::leader);
+        printPerson("leader", leader, Viewer::leader);
         if (leader.isEmpty()) {
-            out.println("Nobody here leads anybody.");
+            out.println(labels.say("nobody-leads"));
         }
     }
 
     private void printEmployee(Optional<String> employee) {
-        printPerson("an EMPLOYEE", employee, Viewer::employee);
+        printPerson("employee", employee, Viewer::employee);
     }
 
     private void printCaseHandler(String handler) {
-        printPerson("a CASE HANDLER", Optional.of(handler), Viewer::caseHandler);
+        printPerson("handler", Optional.of(handler), Viewer::caseHandler);
     }
 
     private void printPerson(String audience, Optional<String> reader, Function<String, Viewer> as) {
-        heading("What " + audience + " would be shown"
-                + reader.map(" (%s)"::formatted).orElse(""));
+        heading(labels.say(audience) + reader.map(" (%s)"::formatted).orElse(""));
         reader.map(as).ifPresent(this::print);
     }
 
     private void print(Viewer viewer) {
-        Report report = assessment.reportFor(viewer);
+        Report report = assessment.reportFor(viewer, language);
         if (whole) {
             out.println(report.summarize().stripTrailing());
         } else {
-            new Glance(out, report).print();
+            new Glance(out, report, labels).print();
         }
     }
 

@@ -3,6 +3,7 @@ package work.connect.examples.report;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,14 @@ public final class WorkplaceReport implements Callable<Integer> {
     private boolean whole;
 
     @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            converter = ReportLanguage.class,
+            defaultValue = "en",
+            description = "The language of the reports: en or de.")
+    private Locale language = Locale.ENGLISH;
+
+    @Option(
             names = "--leader",
             paramLabel = "ID",
             description =
@@ -132,7 +141,8 @@ public final class WorkplaceReport implements Callable<Integer> {
         mustBeHere("--employee", employee, workplace);
         boolean named = leader != null || employee != null || handler != null;
         ConnectEngine engine = engine();
-        Views views = new Views(spec.commandLine().getOut(), workplace, engine.assess(workplace), whole || named);
+        Views views =
+                new Views(spec.commandLine().getOut(), workplace, engine.assess(workplace), whole || named, language);
         if (coverage) {
             views.printCoverage(imported.report(), engine.coverageOf(workplace));
         } else if (named) {

@@ -75,6 +75,26 @@ class OptionsTest {
     }
 
     @Test
+    void chooseTheLanguageOfTheReports() {
+        CommandRun run = CommandRun.of(
+                folder, "--language=de", "--whole", "--as-of=2026-09-30T08:15:00Z", "--day-zero=2026-09-01");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Was die ORGANISATION gezeigt bekäme", "Stand: 30. September 2026, 08:15 Uhr UTC")
+                .contains("Hier führt niemand jemanden.")
+                .doesNotContain("GOOD TO KNOW");
+    }
+
+    @Test
+    void refuseALanguageThereAreNoReportsIn() {
+        CommandRun run = CommandRun.of(folder, "--language=tlh", "--as-of=2026-09-30", "--day-zero=2026-09-01");
+
+        assertThat(run.exitCode()).isEqualTo(64);
+        assertThat(run.err()).contains("--language", "Use en or de");
+    }
+
+    @Test
     void areExplained() {
         CommandRun run = CommandRun.of("--help");
 
@@ -91,6 +111,6 @@ class OptionsTest {
                         "--whole",
                         "--leader",
                         "--employee")
-                .contains("--handler", "--rules", "--telemetry", "Exit codes:", "64", "65", "66");
+                .contains("--handler", "--language", "--rules", "--telemetry", "Exit codes:", "64", "65", "66");
     }
 }

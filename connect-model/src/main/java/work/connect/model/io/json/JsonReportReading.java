@@ -3,6 +3,7 @@ package work.connect.model.io.json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.assessment.Figure;
 import work.connect.model.assessment.Finding;
@@ -27,6 +28,7 @@ final class JsonReportReading {
     private final List<String> books = new ArrayList<>();
     private @Nullable Viewer viewer;
     private @Nullable Instant asOf;
+    private Locale language = Locale.ENGLISH;
 
     JsonReportReading() {
         reading.needed("viewer", reading.record("viewer", Shape.of(Viewer.class), read -> viewer = read));
@@ -40,6 +42,7 @@ final class JsonReportReading {
         reading.texts("notices", notices);
         reading.texts("limits", limits);
         reading.texts("books", books);
+        reading.part("language", json -> language = reading.values().language(json));
     }
 
     JsonReading reading() {
@@ -50,6 +53,7 @@ final class JsonReportReading {
         if (viewer == null || asOf == null || !reading.problems().isEmpty()) {
             throw reading.invalid();
         }
-        return new Report(viewer, asOf, findings, figures, plan, strengths, quiet, notAssessed, notices, limits, books);
+        return new Report(
+                viewer, asOf, findings, figures, plan, strengths, quiet, notAssessed, notices, limits, books, language);
     }
 }

@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
@@ -121,6 +123,16 @@ final class JsonValues {
             return Instant.parse(json.getString());
         } catch (DateTimeException e) {
             throw new JsonMismatch(Code.NOT_A_DATE, hint);
+        }
+    }
+
+    Locale language(JsonParser json) throws JsonMismatch {
+        String hint = "This must be a language in double quotes, such as \"de\".";
+        require(json, Code.UNKNOWN_VALUE, hint);
+        try {
+            return new Locale.Builder().setLanguageTag(json.getString()).build();
+        } catch (IllformedLocaleException e) {
+            throw new JsonMismatch(Code.UNKNOWN_VALUE, hint);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.function.Consumer;
 import work.connect.model.assessment.Finding;
 import work.connect.model.assessment.NotAssessed;
@@ -16,7 +17,8 @@ import work.connect.model.fact.Shape;
  * A report as one JSON document: {@code connect-report}, version 1.
  *
  * <p>The document has the names of {@link Report} and of the records in it; whom a figure is about is told by
- * {@code unit} and {@code person}, {@code first} and {@code second}, or {@code team}. What was written is read as an
+ * {@code unit} and {@code person}, {@code first} and {@code second}, or {@code team}; {@code language} is a tag such as
+ * {@code de}, and not there in English. What was written is read as an
  * equal report; equal reports are written as equal bytes, in UTF-8. The form is described by
  * {@code connect-report-1.schema.json} beside {@link work.connect.model.Workplace}.
  *
@@ -80,6 +82,9 @@ public final class ReportJson {
             json.texts("notices", report.notices());
             json.texts("limits", report.limits());
             json.texts("books", report.books());
+            if (!report.language().equals(Locale.ENGLISH)) {
+                json.text("language", report.language().toLanguageTag());
+            }
         };
     }
 }

@@ -120,6 +120,7 @@ final class JsonSchemas {
         parts.put("notices", texts());
         parts.put("limits", texts());
         parts.put("books", texts());
+        parts.put("language", new LinkedHashMap<>(Map.of("type", "string", "default", "en")));
         parts.replaceAll((name, schema) -> described(cast(schema), JAVADOC.component(Report.class, name)));
         return document(ReportJson.FORMAT, JAVADOC.type(Report.class).orElseThrow(), parts, "viewer", "asOf");
     }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,28 @@ class ReportJsonTest {
     }
 
     @Test
+    void namesTheLanguageUnlessItIsEnglish() throws IOException {
+        Report english = full(Viewer.wellbeing());
+        Report german = new Report(
+                english.viewer(),
+                english.asOf(),
+                english.findings(),
+                english.figures(),
+                english.plan(),
+                english.strengths(),
+                english.quiet(),
+                english.notAssessed(),
+                english.notices(),
+                english.limits(),
+                english.books(),
+                Locale.GERMAN);
+
+        assertThat(written(english)).doesNotContain("\"language\"");
+        assertThat(written(german)).contains("\"language\":\"de\"");
+        assertThat(ReportJson.read(new StringReader(written(german)))).isEqualTo(german);
+    }
+
+    @Test
     void writesWhomAFigureIsAboutWithoutATypeOfItsOwn() throws IOException {
         assertThat(written(full(Viewer.wellbeing())))
                 .contains(
@@ -136,6 +159,7 @@ class ReportJsonTest {
                     "viewer":{"audience":"ORGANISATION"},"asOf":"2026-09-01T08:00:00Z","figures":[{"unit":"TEAM","person":"sam","hazard":"SILOS","value":"","severity":"NONE"}] | CONTRADICTION figures[0]
                     "viewer":{"audience":"ORGANISATION"},"asOf":"2026-09-01T08:00:00Z","findings":{} | UNKNOWN_VALUE findings
                     "viewer":{"audience":"ORGANISATION"},"asOf":"2026-09-01T08:00:00Z","quiet":[1] | UNKNOWN_VALUE quiet
+                    "viewer":{"audience":"ORGANISATION"},"asOf":"2026-09-01T08:00:00Z","language":"d-" | UNKNOWN_VALUE language
                     "viewer":{"audience":"ORGANISATION"},"asOf":"2026-09-01T08:00:00Z","finding":[] | UNKNOWN_COLUMN connect-report
                     """)
     void tellsWhatIsWrong(String parts, String expected) {

@@ -7,6 +7,7 @@ import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Said;
 
 /**
  * Where the organisation lies by the published cut-offs in force.
@@ -42,7 +43,7 @@ public record OrganisationCutOff(
     }
 
     @Override
-    public String shown() {
+    public Said shown() {
         return Shown.coarsely(mean, construct);
     }
 }

@@ -8,6 +8,7 @@ import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Said;
 
 /**
  * What everybody who answered said, by the most recent figure of the organisation.
@@ -50,7 +51,7 @@ public record OrganisationScore(
     }
 
     @Override
-    public String shown() {
+    public Said shown() {
         return Shown.coarsely(mean, construct);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Direction;
 import work.connect.model.measure.Scale;
@@ -26,24 +27,29 @@ record Spread(int answered, BigDecimal variance, int worstHalf, int worstThird, 
 
     /** @param values at least two, on the reference scale */
     static Spread of(Construct construct, Collection<BigDecimal> values, BigDecimal variance) {
-        return new Spread(
-                values.size(),
-                variance,
-                worst(construct, values, 2),
-                worst(construct, values, 3),
-                worst(construct, values, 4));
-    }
-
-    private static int worst(Construct construct, Collection<BigDecimal> values, int part) {
         Scale scale = construct.reference();
         BigDecimal range = scale.max().subtract(scale.min());
-        BigDecimal parts = BigDecimal.valueOf(part);
-        return Math.toIntExact(values.stream()
+        List<BigDecimal> fromTheBadEnd = values.stream()
                 .map(value -> construct.direction() == Direction.HIGHER_IS_BETTER
                         ? value.subtract(scale.min())
                         : scale.max().subtract(value))
-                .filter(fromTheBadEnd -> fromTheBadEnd.multiply(parts).compareTo(range) <= 0)
-                .count());
+                .toList();
+        return new Spread(
+                values.size(),
+                variance,
+                within(range, 2, fromTheBadEnd),
+                within(range, 3, fromTheBadEnd),
+                within(range, 4, fromTheBadEnd));
+    }
+
+    /** How many lie within the first part, of so many equal ones. */
+    private static int within(BigDecimal range, int parts, List<BigDecimal> distances) {
+        BigDecimal count = BigDecimal.valueOf(parts);
+        int within = 0;
+        for (BigDecimal distance : distances) {
+            within += distance.multiply(count).compareTo(range) <= 0 ? 1 : 0;
+        }
+        return within;
     }
 
     /** The variance of some numbers, at least two. */

@@ -9,6 +9,7 @@ import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Said;
 
 /**
  * How a team answered a survey, by its most recent figure.
@@ -52,7 +53,7 @@ public record TeamScore(
     }
 
     @Override
-    public String shown() {
+    public Said shown() {
         return Shown.of(mean.setScale(1, RoundingMode.FLOOR), construct);
     }
 }

@@ -7,6 +7,7 @@ import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Said;
 
 /**
  * How much less people trust those at the top than the one who leads them.
@@ -34,7 +35,7 @@ public record TrustGap(BigDecimal senior, BigDecimal leader, BigDecimal gap, int
     }
 
     @Override
-    public String shown() {
+    public Said shown() {
         return Shown.coarsely(senior, Construct.TRUST_IN_SENIOR_LEADERS);
     }
 }

@@ -6,6 +6,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How many serious risks one team has at once, by the figures that one reader of groups is shown. Counted for that reader
@@ -31,8 +33,8 @@ public record SeriousRisks(String team, int families, int leftPercent, boolean p
         return new Subject.Team(team);
     }
 
-    /** In words, as readers see it. */
-    public String shown() {
-        return families + " serious risks at once";
+    /** As readers see it. */
+    public Said shown() {
+        return Said.of(Phrase.SERIOUS_RISKS, families);
     }
 }

@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How many people of a team said within a year that they are bullied: by their answers about conduct, that it is of several
@@ -37,7 +39,7 @@ public record BullyingTold(String team, int tellers, int percent, int people) im
     }
 
     @Override
-    public String shown() {
-        return Shares.words(tellers, people) + " said that they met with what resembles bullying";
+    public Said shown() {
+        return Said.of(Phrase.MET_WITH_BULLYING, Shares.said(tellers, people));
     }
 }

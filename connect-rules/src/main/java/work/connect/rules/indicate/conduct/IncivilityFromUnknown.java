@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How many people of a team answered in the last 90 days that they met with incivility and could not or did not say from
@@ -37,7 +39,7 @@ public record IncivilityFromUnknown(String team, int tellers, int percent, int p
     }
 
     @Override
-    public String shown() {
-        return Shares.words(tellers, people) + " said that they met with disrespect, and not from whom";
+    public Said shown() {
+        return Said.of(Phrase.MET_WITH_DISRESPECT_FROM_UNKNOWN, Shares.said(tellers, people));
     }
 }

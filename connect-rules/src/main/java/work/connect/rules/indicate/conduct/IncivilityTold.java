@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How many people of a team answered in the last 90 days that they met with incivility from people here.
@@ -36,7 +38,7 @@ public record IncivilityTold(String team, int tellers, int percent, int people) 
     }
 
     @Override
-    public String shown() {
-        return Shares.words(tellers, people) + " said that they met with disrespect";
+    public Said shown() {
+        return Said.of(Phrase.MET_WITH_DISRESPECT, Shares.said(tellers, people));
     }
 }

@@ -19,7 +19,7 @@ final class OutsideIncidentGauge implements Gauge {
 
     private static final int DAYS_OF_A_PATTERN = 90;
     private static final int DAYS = 365;
-    private static final String UNKNOWN_PLACE = "a place that is not on record";
+    private static final String UNKNOWN_PLACE = "";
     private static final Set<ThirdPartyIncident.Kind> GRAVE = EnumSet.of(
             ThirdPartyIncident.Kind.VIOLENCE,
             ThirdPartyIncident.Kind.THREAT,

@@ -13,7 +13,7 @@ import work.connect.rules.rulebook.RuleFact;
  * @param team which team; that of the worker where the incident names none
  * @param incidents how many in the last 90 days, of whatever kind
  * @param grave how many acts of violence, threats or sexual harassment nobody has looked after, in the last 365 days
- * @param where where most of these happened, in the host's words for site and task
+ * @param where where most of these happened, in the host's words for site and task; empty when that is not on record
  */
 @RuleFact(
         unit = Unit.TEAM,

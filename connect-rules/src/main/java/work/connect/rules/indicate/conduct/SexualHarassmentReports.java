@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How many acts of sexual harassment, or remarks about looks, were reported within a year. Which team they come from is
@@ -41,8 +43,10 @@ public record SexualHarassmentReports(int acts, int mostInOneTeam, int people, i
     }
 
     @Override
-    public String shown() {
-        String words = acts <= FEW ? "up to 5" : acts <= SOME ? "6 to 10" : "more than 10";
-        return words + " acts reported within a year";
+    public Said shown() {
+        Said number = acts <= FEW
+                ? Said.of(Phrase.UP_TO, FEW)
+                : acts <= SOME ? Said.of(Phrase.FROM_TO, FEW + 1, SOME) : Said.of(Phrase.MORE_THAN, SOME);
+        return Said.of(Phrase.ACTS_REPORTED, number);
     }
 }

@@ -1,5 +1,8 @@
 package work.connect.rules.indicate.conduct;
 
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
+
 /** Shares of people in words wide enough that none of them stands for one number. */
 final class Shares {
 
@@ -13,12 +16,13 @@ final class Shares {
         return whole == 0 ? 0 : (int) (100L * part / whole);
     }
 
-    static String words(int part, int whole) {
+    static Said said(int part, int whole) {
         if (percent(part, whole) >= HALF) {
-            return "half or more";
+            return Said.of(Phrase.HALF_OR_MORE);
         }
-        return whole < ENOUGH_FOR_QUARTERS || percent(part, whole) >= QUARTER
-                ? "less than half"
-                : "less than a quarter";
+        return Said.of(
+                whole < ENOUGH_FOR_QUARTERS || percent(part, whole) >= QUARTER
+                        ? Phrase.LESS_THAN_HALF
+                        : Phrase.LESS_THAN_A_QUARTER);
     }
 }

@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How many conflicts of a team are open at once, and how much of the team is in one. Counts cases and people, and never
@@ -37,9 +39,8 @@ public record TeamConflicts(String team, int cases, int percentInvolved, int mem
 
     /** Either few or many, as the rule asks, and nothing finer: none reads the same as two. */
     @Override
-    public String shown() {
-        return cases < MANY_CASES && percentInvolved < MANY_PERCENT
-                ? "up to 2 open conflicts, less than a quarter of the people in one"
-                : "3 or more open conflicts, or a quarter or more of the people in one";
+    public Said shown() {
+        return Said.of(
+                cases < MANY_CASES && percentInvolved < MANY_PERCENT ? Phrase.FEW_CONFLICTS : Phrase.MANY_CONFLICTS);
     }
 }

@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How much time in one-to-ones the people of a team who work at the site had with their leader in the last 90 days, next to
@@ -34,7 +36,7 @@ public record OneToOneTimeByWorkMode(String team, int percent, int fewer, int mi
     }
 
     @Override
-    public String shown() {
-        return percent < 200 ? "about the same" : "twice as much at the site, or more";
+    public Said shown() {
+        return Said.of(percent < 200 ? Phrase.ABOUT_THE_SAME : Phrase.TWICE_AS_MUCH_AT_THE_SITE);
     }
 }

@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How long ago anybody of a team was in contact with a senior leader from outside it. Teams that a senior leader leads are
@@ -31,7 +33,7 @@ public record SeniorContact(String team, int days, int changes, int people) impl
     }
 
     @Override
-    public String shown() {
-        return days > 90 ? "more than 90 days ago" : "within 90 days";
+    public Said shown() {
+        return Said.of(days > 90 ? Phrase.SEEN_LONGER_AGO : Phrase.SEEN_WITHIN_90_DAYS);
     }
 }

@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How often the people of a team who work at the site were thanked or praised in the last 90 days, next to those who work
@@ -35,7 +37,7 @@ public record RecognitionByWorkMode(String team, int percent, int fewer, int tha
     }
 
     @Override
-    public String shown() {
-        return percent < 200 ? "about the same" : "twice as often at the site, or more";
+    public Said shown() {
+        return Said.of(percent < 200 ? Phrase.ABOUT_THE_SAME : Phrase.TWICE_AS_OFTEN_AT_THE_SITE);
     }
 }

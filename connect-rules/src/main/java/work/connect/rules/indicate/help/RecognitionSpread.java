@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How evenly thanks and praise are spread over a team in the last 90 days. People who were here throughout count; nobody who
@@ -38,8 +40,10 @@ public record RecognitionSpread(
     }
 
     @Override
-    public String shown() {
-        return (lowerHalfPercent < 20 ? "less than 20" : lowerHalfPercent < 40 ? "20 to 39" : "40 or more")
-                + " of 100 thanks go to the half thanked least";
+    public Said shown() {
+        Phrase percent = lowerHalfPercent < 20
+                ? Phrase.LESS_THAN_20
+                : lowerHalfPercent < 40 ? Phrase.FROM_20_TO_39 : Phrase.FROM_40;
+        return Said.of(Phrase.THANKS_TO_THE_LOWER_HALF, Said.of(percent));
     }
 }

@@ -6,6 +6,8 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * Whether a team is split: its supportive ties hold groups of three people or more together, nobody or one person links
@@ -39,7 +41,7 @@ public record Faultline(String team, int strained, int raters, boolean formal, i
 
     /** Two words for all there is, so that nobody reads from them what a few people said of each other. */
     @Override
-    public String shown() {
-        return strained >= SEVERAL && raters >= SEVERAL && !formal ? "split, with strain" : "no such split";
+    public Said shown() {
+        return Said.of(strained >= SEVERAL && raters >= SEVERAL && !formal ? Phrase.SPLIT : Phrase.NO_SPLIT);
     }
 }

@@ -6,6 +6,8 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * Where the network of supportive ties would come apart: how many people, and how many single ties, are the only way
@@ -36,7 +38,7 @@ public record FragileLinks(int people, int leaving, int ties, int untiedPercent,
     }
 
     @Override
-    public String shown() {
-        return "people who are the only way between groups: %s, ties that are: %s".formatted(people, ties);
+    public Said shown() {
+        return Said.of(Phrase.ONLY_WAYS, people, ties);
     }
 }

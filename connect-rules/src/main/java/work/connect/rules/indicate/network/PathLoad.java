@@ -6,6 +6,8 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How unevenly the shortest ways between people, along supportive ties, are spread over those whom they lead through
@@ -36,7 +38,7 @@ public record PathLoad(int percent, int busiest, int tied, int answers, Confiden
     }
 
     @Override
-    public String shown() {
-        return "%s of 100 shortest ways lead through the busiest %s people".formatted(percent, busiest);
+    public Said shown() {
+        return Said.of(Phrase.PATHS, percent, busiest);
     }
 }

@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How unevenly the leader of a team is in contact with its people in the last 56 days. Mentoring does not count, nor do people
@@ -32,9 +34,7 @@ public record LeaderAttention(String team, int people, int contacts, int topFift
     }
 
     @Override
-    public String shown() {
-        return topFifthPercent < 60
-                ? "no fifth of the team has 60 of 100 contacts with the leader"
-                : "a fifth of the team or fewer have 60 of 100 contacts with the leader, or more";
+    public Said shown() {
+        return Said.of(topFifthPercent < 60 ? Phrase.NO_FIFTH_HAS_MOST : Phrase.A_FIFTH_HAS_MOST);
     }
 }

@@ -6,6 +6,8 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How the supportive ties of an organisation lie between its teams.
@@ -33,7 +35,7 @@ public record CrossTeamTies(int crossTeamPercent, int percentOfExpected, int ans
     }
 
     @Override
-    public String shown() {
-        return crossTeamPercent + " of 100 ties cross teams";
+    public Said shown() {
+        return Said.of(Phrase.TIES_ACROSS_TEAMS, crossTeamPercent);
     }
 }

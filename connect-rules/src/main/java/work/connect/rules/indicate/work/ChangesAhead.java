@@ -6,6 +6,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Said;
 
 /**
  * When the next change comes that touches a team or a unit it belongs to and that nobody was asked about. Changes for the
@@ -37,7 +38,7 @@ public record ChangesAhead(String team, int daysToUnasked, int daysToUnaskedOnJo
     }
 
     @Override
-    public String shown() {
-        return ChangesGauge.inWords(daysToUnasked, daysToUnaskedOnJobs);
+    public Said shown() {
+        return ChangesGauge.said(daysToUnasked, daysToUnaskedOnJobs);
     }
 }

@@ -6,6 +6,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Said;
 
 /**
  * When the next change for the whole organisation comes that nobody was asked about. Not measured where no change lies
@@ -35,7 +36,7 @@ public record ChangesAheadForAll(int daysToUnasked, int daysToUnaskedOnJobs, int
     }
 
     @Override
-    public String shown() {
-        return ChangesGauge.inWords(daysToUnasked, daysToUnaskedOnJobs);
+    public Said shown() {
+        return ChangesGauge.said(daysToUnasked, daysToUnaskedOnJobs);
     }
 }

@@ -9,6 +9,8 @@ import work.connect.model.people.Change;
 import work.connect.rules.indicate.gauge.Gauge;
 import work.connect.rules.indicate.gauge.Readings;
 import work.connect.rules.indicate.gauge.Roster;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /** Measures whether people are asked before something changes. */
 final class ChangesGauge implements Gauge {
@@ -88,9 +90,12 @@ final class ChangesGauge implements Gauge {
     }
 
     /** As readers of the figure see it. */
-    static String inWords(int next, int nextOnJobs) {
-        String change = next > YEAR ? "no change ahead" : "a change in " + next + " days";
-        String onJobs = nextOnJobs > YEAR ? "" : ", one that touches jobs in " + nextOnJobs + " days,";
-        return change + onJobs + " that nobody was asked about";
+    static Said said(int next, int nextOnJobs) {
+        if (nextOnJobs > YEAR) {
+            return next > YEAR ? Said.of(Phrase.NO_CHANGE_AHEAD) : Said.of(Phrase.CHANGE_AHEAD, next);
+        }
+        return next > YEAR
+                ? Said.of(Phrase.ONLY_CHANGE_OF_JOBS_AHEAD, nextOnJobs)
+                : Said.of(Phrase.CHANGE_OF_JOBS_AHEAD, next, nextOnJobs);
     }
 }

@@ -6,6 +6,8 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How many of a team have left the organisation in the last 365 days. Rests on first and last days alone; why somebody
@@ -38,7 +40,7 @@ public record Leavers(String team, int leftPercent, boolean planned, int people,
     }
 
     @Override
-    public String shown() {
-        return leftPercent + " of 100 left within a year";
+    public Said shown() {
+        return Said.of(Phrase.LEFT_WITHIN_A_YEAR, leftPercent);
     }
 }

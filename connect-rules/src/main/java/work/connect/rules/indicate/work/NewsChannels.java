@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * By how many means the news of a change was told that touches a team or a unit it belongs to: of changes announced at
@@ -31,7 +33,7 @@ public record NewsChannels(String team, int channels, int people) implements Gro
     }
 
     @Override
-    public String shown() {
-        return "news of a change by " + channels + " means of contact";
+    public Said shown() {
+        return Said.of(Phrase.NEWS_BY, channels);
     }
 }

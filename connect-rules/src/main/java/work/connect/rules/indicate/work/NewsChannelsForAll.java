@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * By how many means the news of a change for the whole organisation was told: of changes announced at least five working
@@ -30,7 +32,7 @@ public record NewsChannelsForAll(int channels, int people) implements GroupIndic
     }
 
     @Override
-    public String shown() {
-        return "news of a change by " + channels + " means of contact";
+    public Said shown() {
+        return Said.of(Phrase.NEWS_BY, channels);
     }
 }

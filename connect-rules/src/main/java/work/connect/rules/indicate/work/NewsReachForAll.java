@@ -5,6 +5,8 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * How far the news of a change for the whole organisation has gone: of changes announced at least five working days and at
@@ -32,7 +34,7 @@ public record NewsReachForAll(int reachedPercent, int people) implements GroupIn
     }
 
     @Override
-    public String shown() {
-        return "news of a change has reached " + reachedPercent + " of 100";
+    public Said shown() {
+        return Said.of(Phrase.NEWS_REACHED, reachedPercent);
     }
 }

@@ -6,6 +6,8 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.say.Phrase;
+import work.connect.rules.say.Said;
 
 /**
  * What became of what the one who leads a team promised to the team or to somebody in it. Not measured where nothing was
@@ -35,7 +37,7 @@ public record Promises(String team, int due, int overdue, int people, Confidence
     }
 
     @Override
-    public String shown() {
-        return overdue + " of " + due + " promises overdue for more than a week";
+    public Said shown() {
+        return Said.of(Phrase.PROMISES_OVERDUE, overdue, due);
     }
 }

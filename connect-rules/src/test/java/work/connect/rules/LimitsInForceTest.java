@@ -1,0 +1,47 @@
+package work.connect.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.say.Language;
+
+class LimitsInForceTest {
+
+    private static final List<Rule> RULES = RuleBook.standard().rulesOf("detect");
+    private static final List<String> ENGLISH = LimitsInForce.of(RULES, Language.ENGLISH);
+    private static final List<String> GERMAN = LimitsInForce.of(RULES, Language.of(Locale.GERMAN));
+
+    @Test
+    void inEnglishAreThoseTheRulesThemselvesState() {
+        assertThat(ENGLISH)
+                .containsExactlyElementsOf(RULES.stream()
+                        .map(rule -> rule.id() + " " + rule.name() + ": " + rule.limitsInWords() + " ("
+                                + rule.grade().meaning() + ")")
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void inGermanStandInTheSameOrder() {
+        assertThat(GERMAN)
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
+                .containsExactlyElementsOf(ENGLISH.stream()
+                        .map(line -> line.substring(0, line.indexOf(' ')))
+                        .toList());
+    }
+
+    @Test
+    void inGermanAreReadWithoutKnowingTheRuleFiles() {
+        assertThat(GERMAN)
+                .contains(
+                        "REM-02 Haben Menschen noch Zeit allein mit ihrer Führungskraft?"
+                                + " im Auge behalten bei 21 (Tage); einplanen bei 42 (Tage) (ein Erfahrungswert aus der Praxis)",
+                        "CON-02 Sind Reibereien, die den Menschen selbst gelten, in diesem Team üblich?"
+                                + " einplanen bei 3,0 (Mittelwert); jetzt handeln bei 3,5 (Mittelwert)"
+                                + " (ein Erfahrungswert aus der Praxis)");
+    }
+}
