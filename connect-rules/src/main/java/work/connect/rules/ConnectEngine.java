@@ -1,6 +1,7 @@
 package work.connect.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,7 +52,9 @@ public final class ConnectEngine {
         Catalogue catalogue = Catalogue.standard();
         List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
         detect = new Detect(detecting(builder.added, catalogue));
-        asked = detect.asked();
+        Set<Class<? extends Indicator>> kinds = new HashSet<>(detect.asked());
+        kinds.addAll(Appraise.ASKED);
+        asked = Set.copyOf(kinds);
         appraise = new Appraise(appraising, whenNeeded(Appraise.STAGE), detect);
         advise = new Advise(catalogue, whenNeeded(Advise.STAGE));
         event.rules = detect.rules().size();

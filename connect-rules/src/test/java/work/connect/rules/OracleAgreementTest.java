@@ -65,7 +65,7 @@ class OracleAgreementTest {
         return spoken;
     }
 
-    private static SortedSet<Unanswered> unanswered(Detections detections, Workplace workplace) {
+    static SortedSet<Unanswered> unanswered(Detections detections, Workplace workplace) {
         SortedSet<Unanswered> unanswered = new TreeSet<>();
         SortedSet<Verdict> spoken = spoken(detections);
         detections.rules().forEach((id, variants) -> {

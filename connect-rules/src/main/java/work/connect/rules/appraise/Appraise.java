@@ -20,7 +20,11 @@ import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.indicate.climate.TeamScore;
+import work.connect.rules.indicate.contact.LeaderContact;
 import work.connect.rules.indicate.gauge.Indicator;
+import work.connect.rules.indicate.tie.CloseTies;
+import work.connect.rules.indicate.tie.TieRange;
+import work.connect.rules.indicate.work.Leavers;
 import work.connect.rules.rulebook.Limit;
 import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleFile;
@@ -38,6 +42,10 @@ public final class Appraise {
             List.of(PersonConcern.class, TeamConcern.class, Control.class, TeamScore.class),
             Set.of("id", "asks", "because", "effect", "grade", "source"),
             Set.of("unit", "given", "actions", "note"));
+
+    /** What is asked of the step indicate here and by no rule of the step detect: how many left, and what goes well. */
+    public static final Set<Class<? extends Indicator>> ASKED =
+            Set.of(Leavers.class, CloseTies.class, TieRange.class, LeaderContact.class);
 
     private static final Comparator<Concern> MOST_PRESSING_FIRST = Comparator.comparing(Concern::severity)
             .reversed()

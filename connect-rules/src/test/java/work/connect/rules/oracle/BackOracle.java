@@ -74,7 +74,7 @@ final class BackOracle implements Part {
             return Answer.UNKNOWN;
         }
         long back = facts.daysSince(until);
-        boolean met = facts.all(Interaction.class).stream()
+        boolean met = facts.of(Interaction.class, person.id()).stream()
                 .filter(contact -> facts.dayOf(contact.at()).isAfter(until))
                 .anyMatch(contact -> isWithTheTeam(person, contact));
         return missed(person, leave.get(), back > 14 && back <= 42 && !met);
@@ -92,12 +92,12 @@ final class BackOracle implements Part {
     }
 
     private boolean hasAPlan(Person person, Leaves.Leave leave) {
-        boolean plan = facts.all(ActionTaken.class).stream()
+        boolean plan = facts.of(ActionTaken.class, person.id()).stream()
                 .filter(action -> action.intervention().equals("RETURN_PLAN"))
                 .filter(action -> person.id().equals(action.person()))
                 .anyMatch(action ->
                         action.agreedOn() == null || !action.agreedOn().isBefore(leave.from()));
-        boolean checkIns = facts.all(CheckIn.class).stream()
+        boolean checkIns = facts.of(CheckIn.class, person.id()).stream()
                 .filter(checkIn -> checkIn.person().equals(person.id()))
                 .filter(checkIn -> checkIn.reason() == CheckInReason.BACK_FROM_LEAVE)
                 .anyMatch(checkIn -> facts.dayOf(checkIn.dueAt()).compareTo(leave.from()) >= 0);

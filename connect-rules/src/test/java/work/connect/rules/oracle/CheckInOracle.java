@@ -48,7 +48,7 @@ final class CheckInOracle implements Part {
 
     /** Those agreed for the sake of a person, but for days away. */
     private List<CheckIn> agreedFor(Person person) {
-        return facts.all(CheckIn.class).stream()
+        return facts.of(CheckIn.class, person.id()).stream()
                 .filter(checkIn -> checkIn.person().equals(person.id()))
                 .filter(checkIn -> !facts.isAbsent(person.id(), facts.dayOf(checkIn.dueAt())))
                 .toList();
@@ -91,7 +91,7 @@ final class CheckInOracle implements Part {
     }
 
     private boolean wasMetSince(Person person, CheckIn missed) {
-        return facts.all(CheckIn.class).stream()
+        return facts.of(CheckIn.class, person.id()).stream()
                 .filter(other -> other.person().equals(person.id()))
                 .anyMatch(other -> other.doneAt() != null && !other.doneAt().isBefore(missed.dueAt()));
     }

@@ -5,147 +5,193 @@ import static work.connect.model.hazard.Severity.LOW;
 import static work.connect.model.hazard.Severity.MODERATE;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import work.connect.model.Register;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Confidence;
+import work.connect.model.hazard.Severity;
 import work.connect.model.measure.Construct;
-import work.connect.model.measure.Measure;
-import work.connect.model.measure.Wave;
-import work.connect.model.people.ReportingLine;
 
-/** Figures of surveys: SUP-01 and PSY-01. */
+/** What teams answered in surveys: their means, how far their answers lie apart, and how they change. */
 final class ClimateOracle implements Part {
 
+    private record Scaled(String rule, Construct construct, Rungs rungs) {}
+
+    /** Speaks where so many of 100 lie in the worst of so many equal parts of the scale. */
+    private record Share(String rule, Construct construct, int parts, int percent) {}
+
+    private static final List<Scaled> MEANS = List.of(
+            new Scaled("SUP-01", Construct.SUPERVISOR_SUPPORT, Rungs.of("50", MODERATE)),
+            new Scaled("SUP-02", Construct.COWORKER_SUPPORT, Rungs.of("50", MODERATE)),
+            new Scaled("BEL-01", Construct.SENSE_OF_COMMUNITY, belowTheMiddle(MODERATE, HIGH)),
+            new Scaled("TRU-01", Construct.TRUST_IN_LEADER, belowTheMiddle(MODERATE, HIGH)),
+            new Scaled("TRU-03", Construct.TRUST_AMONG_COLLEAGUES, belowTheMiddle(MODERATE, HIGH)),
+            new Scaled(
+                    "PSY-01",
+                    Construct.PSYCHOLOGICAL_SAFETY,
+                    Rungs.of("5.0", LOW).then("4.0", MODERATE).then("3.0", HIGH)),
+            new Scaled("REC-03", Construct.RECOGNITION, belowTheMiddle(MODERATE, HIGH)),
+            new Scaled("PUR-01", Construct.SHARED_PURPOSE, belowTheMiddle(LOW, MODERATE)),
+            new Scaled("COM-01", Construct.PREDICTABILITY, belowTheMiddle(MODERATE, HIGH)),
+            new Scaled(
+                    "COM-06",
+                    Construct.CHANGE_CONSULTATION,
+                    Rungs.of("2.5", MODERATE).then("2.0", HIGH)),
+            new Scaled(
+                    "CON-02",
+                    Construct.RELATIONSHIP_CONFLICT,
+                    Rungs.of("3.0", MODERATE).then("3.5", HIGH)),
+            new Scaled(
+                    "INC-02", Construct.RELATIONSHIPS, Rungs.of("3.0", MODERATE).then("2.5", HIGH)),
+            new Scaled(
+                    "INC-07",
+                    Construct.INCIVILITY_EXPERIENCED,
+                    Rungs.of("1", MODERATE).then("2", HIGH)),
+            new Scaled("JUS-01", Construct.FAIRNESS, belowTheMiddle(MODERATE, HIGH)),
+            new Scaled("GRO-02", Construct.GROWTH, belowTheMiddle(LOW, MODERATE)));
+
+    private static final List<Share> SHARES = List.of(
+            new Share("BEL-01", Construct.SENSE_OF_COMMUNITY, 4, 20),
+            new Share("CON-02", Construct.RELATIONSHIP_CONFLICT, 4, 25),
+            new Share("PUR-01", Construct.SHARED_PURPOSE, 4, 30),
+            new Share("TRU-12", Construct.GUARDEDNESS, 2, 25));
+
+    private static final Map<String, Construct> FALLS = new TreeMap<>(Map.of(
+            "TRU-07",
+            Construct.TRUST_IN_LEADER,
+            "TRU-10",
+            Construct.TRUST_AMONG_COLLEAGUES,
+            "TRU-11",
+            Construct.TRUST_IN_SENIOR_LEADERS));
+
+    private static final Set<String> COMPARED = Set.of("SUP-01", "SUP-02", "INC-02", "COM-06");
+    private static final Set<String> OF_THE_LEADER = Set.of("SUP-01", "TRU-01", "TRU-07");
+    private static final Rungs FALL = Rungs.of("10", MODERATE).then("15", HIGH);
+    private static final Rungs SURVEYS_IN_A_ROW = Rungs.of("1", MODERATE).then("2", HIGH);
+
+    private final TeamSurveys surveys;
+    private final Newness newness;
     private final Facts facts;
 
     ClimateOracle(Facts facts) {
         this.facts = facts;
+        surveys = facts.surveys();
+        newness = new Newness(facts);
+    }
+
+    private static Rungs belowTheMiddle(Severity mild, Severity grave) {
+        return Rungs.of("50", mild).then("35", grave);
     }
 
     @Override
     public List<String> rules() {
-        return List.of("SUP-01", "PSY-01");
+        Set<String> rules = new TreeSet<>(FALLS.keySet());
+        MEANS.forEach(scaled -> rules.add(scaled.rule()));
+        SHARES.forEach(share -> rules.add(share.rule()));
+        rules.addAll(List.of("PSC-01", "PLY-01"));
+        return List.copyOf(rules);
     }
 
     @Override
     public void tell(Said said) {
         for (String team : facts.teams()) {
-            said.note("SUP-01", Subject.team(team), supervisorSupport(team));
-            said.note("PSY-01", Subject.team(team), psychologicalSafety(team));
+            for (Scaled scaled : MEANS) {
+                note(scaled.rule(), team, scaled.construct(), mean(scaled, team), said);
+            }
+            for (Share share : SHARES) {
+                said.note(share.rule(), Subject.team(team), share(share, team));
+            }
+            FALLS.forEach((rule, construct) -> note(rule, team, construct, fall(team, construct), said));
+            said.note("PSC-01", Subject.team(team), safetyClimate(team));
+            said.note("PLY-01", Subject.team(team), lightness(team));
         }
     }
 
-    private Answer supervisorSupport(String team) {
-        return currentMeasure(team, Construct.SUPERVISOR_SUPPORT)
-                .map(measure -> Answer.when(
-                        isBelow("50", measure) && !hasANewLeader(team, measure),
-                        MODERATE,
-                        isLeaderKnown(team) ? confidenceIn(measure) : Confidence.LOW))
+    /** With what holds for those who are new to each other. */
+    private void note(String rule, String team, Construct construct, Answer answer, Said said) {
+        Answer told = answer;
+        if (OF_THE_LEADER.contains(rule)) {
+            told = newness.ofTheLeader(team, surveys.latestDay(team, construct), answer);
+        } else if (rule.equals("SUP-02")) {
+            told = newness.ofTheTeam(team, answer);
+        }
+        said.note(rule, Subject.team(team), told);
+    }
+
+    private Answer mean(Scaled scaled, String team) {
+        return surveys.usable(team, scaled.construct())
+                .map(figure -> {
+                    List<Answer> answers = new ArrayList<>();
+                    answers.add(scaled.rungs()
+                            .beyond(figure.mean(), scaled.construct().direction())
+                            .map(severity -> Answer.speaks(severity, figure.confidence()))
+                            .orElse(Answer.SILENT));
+                    if (COMPARED.contains(scaled.rule())) {
+                        answers.add(standing(team, figure));
+                    }
+                    return Answer.of(answers);
+                })
                 .orElse(Answer.UNKNOWN);
     }
 
-    private boolean isLeaderKnown(String team) {
-        return facts.keeps(Register.REPORTING_LINES) && leaderOf(team) != null;
+    /** Among the worst fifth of the teams compared with, now and in the surveys just before. */
+    private Answer standing(String team, Figure figure) {
+        int surveysInARow = surveys.inTheWorstFifth(team, figure);
+        Confidence chance = figure.apart() == null ? Confidence.MEDIUM : Confidence.HIGH;
+        return SURVEYS_IN_A_ROW
+                .from(BigDecimal.valueOf(surveysInARow))
+                .map(severity -> Answer.speaks(severity, Confidence.lower(figure.confidence(), chance)))
+                .orElse(Answer.SILENT);
     }
 
-    private @Nullable String leaderOf(String team) {
-        return facts.workplace().teams().get(team).leader();
+    private Answer share(Share share, String team) {
+        Figure figure = surveys.usable(team, share.construct()).orElse(null);
+        if (figure == null || figure.apart() == null) {
+            return Answer.UNKNOWN;
+        }
+        boolean many = figure.apart().percentInTheWorstOf(share.parts()) >= share.percent();
+        return Answer.when(many, MODERATE, figure.confidence());
     }
 
-    /** Whether half of those in the team who report to its leader did so for fewer than 90 days when they answered. */
-    private boolean hasANewLeader(String team, Measure measure) {
-        LocalDate answered = answered(measure);
-        LocalDate day = answered == null ? facts.today() : answered;
-        List<LocalDate> since = facts.all(ReportingLine.class).stream()
-                .filter(line -> line.leader().equals(leaderOf(team)))
-                .filter(line -> facts.membersOf(team).stream()
-                        .anyMatch(member -> member.id().equals(line.person())))
-                .filter(line -> !line.from().isAfter(facts.today()))
-                .filter(line -> line.until() == null || !line.until().isBefore(facts.today()))
-                .map(ReportingLine::from)
-                .sorted()
-                .toList();
-        return !since.isEmpty()
-                && since.get((since.size() - 1) / 2).plusDays(90).isAfter(day);
+    private Answer fall(String team, Construct construct) {
+        Figure now = surveys.usable(team, construct).orElse(null);
+        Figure then = now == null
+                ? null
+                : surveys.before(team, now).stream().findFirst().orElse(null);
+        if (now == null || then == null || now.apart() == null || then.apart() == null) {
+            return Answer.UNKNOWN;
+        }
+        BigDecimal fall = now.behind(then.mean());
+        boolean many = Math.min(now.apart().answered(), then.apart().answered()) >= 10;
+        boolean real = many && now.apart().isBeyondChance(fall, then.apart());
+        return FALL.from(fall)
+                .filter(severity -> real)
+                .map(severity -> Answer.speaks(severity, Confidence.lower(now.confidence(), then.confidence())))
+                .orElse(Answer.SILENT);
     }
 
-    private Answer psychologicalSafety(String team) {
-        return currentMeasure(team, Construct.PSYCHOLOGICAL_SAFETY)
-                .map(this::safetyOf)
+    /** By the bands of PSC-12: MODERATE above 37 and below 41, HIGH up to 37. */
+    private Answer safetyClimate(String team) {
+        return surveys.usable(team, Construct.PSYCHOSOCIAL_SAFETY_CLIMATE)
+                .map(figure -> new CutOffs(facts).graveness(figure.key(), figure.raw(), figure.confidence()))
                 .orElse(Answer.UNKNOWN);
     }
 
-    private Answer safetyOf(Measure measure) {
-        if (isBelow("3.0", measure)) {
-            return Answer.speaks(HIGH, confidenceIn(measure));
+    private Answer lightness(String team) {
+        Figure play = surveys.usable(team, Construct.PLAY).orElse(null);
+        Figure belonging = surveys.usable(team, Construct.SENSE_OF_COMMUNITY).orElse(null);
+        if (play == null || belonging == null) {
+            return Answer.UNKNOWN;
         }
-        if (isBelow("4.0", measure)) {
-            return Answer.speaks(MODERATE, confidenceIn(measure));
-        }
-        return isBelow("5.0", measure) ? Answer.speaks(LOW, confidenceIn(measure)) : Answer.SILENT;
-    }
-
-    private static boolean isBelow(String limit, Measure measure) {
-        return measure.onReferenceScale().compareTo(new BigDecimal(limit)) < 0;
-    }
-
-    private Confidence confidenceIn(Measure measure) {
-        if (answered(measure) == null) {
-            return Confidence.LOW;
-        }
-        BigDecimal agreement = measure.agreement();
-        boolean disputed = agreement != null && agreement.compareTo(new BigDecimal("0.70")) < 0;
-        return disputed || measure.respondents() == null ? Confidence.MEDIUM : Confidence.HIGH;
-    }
-
-    /** Empty when there is none, or when the current one is too old, rests on too few, or was asked for again since. */
-    private Optional<Measure> currentMeasure(String team, Construct construct) {
-        return facts.all(Measure.class).stream()
-                .filter(measure -> team.equals(measure.team()) && measure.construct() == construct)
-                .min(Comparator.comparing(this::answeredOrLongAgo, Comparator.reverseOrder())
-                        .thenComparing(Measure::onReferenceScale)
-                        .thenComparing(Measure::respondents, Comparator.nullsLast(Comparator.naturalOrder())))
-                .filter(measure -> !isOutdated(answered(measure)) && !wasAskedAgain(measure))
-                .filter(measure ->
-                        !isByTooFew(measure.respondents(), facts.membersOf(team).size()));
-    }
-
-    private @Nullable LocalDate answered(Measure measure) {
-        return measure.answeredOn() != null
-                ? measure.answeredOn()
-                : facts.all(Wave.class).stream()
-                        .filter(wave -> wave.id().equals(measure.wave()))
-                        .map(Wave::until)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private LocalDate answeredOrLongAgo(Measure measure) {
-        LocalDate answered = answered(measure);
-        return answered == null ? LocalDate.MIN : answered;
-    }
-
-    /** Whether the last wave that asked about it within the year began after the figure was answered. */
-    private boolean wasAskedAgain(Measure measure) {
-        LocalDate answered = answered(measure);
-        return answered != null
-                && facts.all(Wave.class).stream()
-                        .filter(wave -> wave.asked().contains(measure.construct()) && !isOutdated(wave.until()))
-                        .max(Comparator.comparing(Wave::until))
-                        .filter(wave -> (wave.from() == null ? wave.until() : wave.from()).isAfter(answered))
-                        .isPresent();
-    }
-
-    private boolean isOutdated(@Nullable LocalDate answeredOn) {
-        return answeredOn != null && answeredOn.isBefore(facts.today().minusDays(365));
-    }
-
-    private static boolean isByTooFew(@Nullable Integer respondents, int members) {
-        return respondents != null && (respondents < 5 || (members > 0 && respondents * 100 < 50 * members));
+        Integer answered = belonging.respondents();
+        boolean missed = play.mean().compareTo(new BigDecimal("25")) < 0
+                && belonging.mean().compareTo(new BigDecimal("50")) < 0
+                && answered != null
+                && answered >= 5;
+        return Answer.when(missed, LOW, Confidence.lower(play.confidence(), belonging.confidence()));
     }
 }

@@ -45,7 +45,7 @@ final class ConflictOracle implements Part {
                 said.note("CON-01", pair, Set.of(conflict.id()), leftOpen(conflict));
                 said.note("CON-05", pair, Set.of(conflict.id()), recurring(conflict));
                 said.note("CON-06", pair, Set.of(conflict.id()), inLine(conflict));
-                for (Conflict earlier : facts.all(Conflict.class)) {
+                for (Conflict earlier : facts.of(Conflict.class, conflict.first())) {
                     said.note("CON-03", pair, List.of(conflict.id(), earlier.id()), escalated(earlier, conflict));
                 }
             }

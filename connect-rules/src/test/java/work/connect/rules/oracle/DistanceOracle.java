@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import work.connect.model.Register;
 import work.connect.model.assessment.Subject;
@@ -26,11 +28,16 @@ final class DistanceOracle implements Part {
     private final Facts facts;
     private final Office office;
     private final Window lately;
+    private final Set<String> seniors;
 
     DistanceOracle(Facts facts) {
         this.facts = facts;
         office = new Office(facts);
         lately = new Window(facts, 90);
+        seniors = facts.people().stream()
+                .filter(DistanceOracle::isSenior)
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -100,22 +107,19 @@ final class DistanceOracle implements Part {
     // REM-04
 
     private Answer seniorLeaders(String team) {
-        List<String> seniors = facts.people().stream()
-                .filter(DistanceOracle::isSenior)
-                .map(Person::id)
-                .toList();
         Optional<LocalDate> kept = facts.workplace().keptSince(Register.CONTACTS);
         if (kept.isEmpty() || seniors.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        List<String> members = facts.membersOf(team).stream().map(Person::id).toList();
+        Set<String> members = facts.membersOf(team).stream().map(Person::id).collect(Collectors.toSet());
         String leader = office.leaderOf(team);
         boolean among = members.stream().anyMatch(seniors::contains);
         if (members.isEmpty() || among || (leader != null && seniors.contains(leader))) {
             return Answer.SILENT;
         }
         Team stated = facts.workplace().teams().get(team);
-        Stream<LocalDate> contacts = facts.all(Interaction.class).stream()
+        Stream<LocalDate> contacts = members.stream()
+                .flatMap(member -> facts.of(Interaction.class, member).stream())
                 .filter(Office::isContact)
                 .filter(contact -> isWithAny(seniors, members, contact))
                 .map(contact -> facts.dayOf(contact.at()));
@@ -130,7 +134,7 @@ final class DistanceOracle implements Part {
         return person.level() == Level.SENIOR_LEADER || person.level() == Level.EXECUTIVE;
     }
 
-    private static boolean isWithAny(List<String> seniors, List<String> members, Interaction contact) {
+    private static boolean isWithAny(Set<String> seniors, Set<String> members, Interaction contact) {
         String from = contact.from();
         String to = contact.to();
         return (members.contains(from) && seniors.contains(to) && !members.contains(to))
@@ -187,10 +191,10 @@ final class DistanceOracle implements Part {
     /** The latest of the days on which the person, the team, the place in it or the line to the leader began. */
     private Optional<LocalDate> began(Person person) {
         String leader = facts.leaderOf(person);
-        Stream<LocalDate> places = facts.all(Membership.class).stream()
-                .filter(place -> place.person().equals(person.id()) && lasts(place.from(), place.until()))
+        Stream<LocalDate> places = facts.of(Membership.class, person.id()).stream()
+                .filter(place -> lasts(place.from(), place.until()))
                 .map(Membership::from);
-        Stream<LocalDate> lines = facts.all(ReportingLine.class).stream()
+        Stream<LocalDate> lines = facts.of(ReportingLine.class, person.id()).stream()
                 .filter(line -> line.person().equals(person.id()) && lasts(line.from(), line.until()))
                 .filter(line -> line.leader().equals(leader))
                 .map(ReportingLine::from);

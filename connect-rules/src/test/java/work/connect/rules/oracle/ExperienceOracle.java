@@ -20,7 +20,7 @@ import work.connect.model.connection.RaisedConcern;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.people.Person;
 
-/** What people answered of how they were treated: INC-04, INC-05, BUL-03 and PSY-03. */
+/** What people answered of how they were treated: INC-04, INC-05 and PSY-03. */
 final class ExperienceOracle implements Part {
 
     /** What people meet with who are treated without respect. */
@@ -41,7 +41,7 @@ final class ExperienceOracle implements Part {
 
     @Override
     public List<String> rules() {
-        return List.of("INC-04", "INC-05", "BUL-03", "PSY-03");
+        return List.of("INC-04", "INC-05", "PSY-03");
     }
 
     @Override
@@ -51,7 +51,6 @@ final class ExperienceOracle implements Part {
             said.note(
                     "INC-04", subject, told(team, 0, told -> isUncivil(told) && isFromUnknown(told) && isOf(told, 90)));
             said.note("INC-05", subject, told(team, 25, told -> isUncivil(told) && isOf(told, 90)));
-            said.note("BUL-03", subject, told(team, 10, told -> isBullying(told) && isOf(told, 365)));
         }
         for (Person person : facts.people()) {
             said.note("PSY-03", Subject.person(person.id()), punished(person));
@@ -62,19 +61,15 @@ final class ExperienceOracle implements Part {
         boolean kept = facts.keeps(Register.CONDUCT_EXPERIENCES);
         List<Person> members = facts.membersOf(team);
         long tellers = members.stream()
-                .filter(person -> facts.all(ConductExperience.class).stream()
+                .filter(person -> facts.of(ConductExperience.class, person.id()).stream()
                         .filter(told -> facts.isInTheTeamOfTodayOn(person, told.answeredOn()))
                         .anyMatch(told -> told.person().equals(person.id()) && what.test(told)))
                 .count();
-        boolean bullying = percent == 10;
-        if (tellers >= 3 && bullying && !kept) {
-            return Answer.speaks(HIGH, Confidence.HIGH);
-        }
         if (!kept) {
             return Answer.UNKNOWN;
         }
         boolean many = tellers >= 3 && tellers * 100 >= (long) percent * members.size();
-        return Answer.when(many, bullying ? HIGH : MODERATE, Confidence.HIGH);
+        return Answer.when(many, MODERATE, Confidence.HIGH);
     }
 
     private boolean isOf(ConductExperience told, long days) {
@@ -95,7 +90,7 @@ final class ExperienceOracle implements Part {
     }
 
     /** Of several kinds, or not stopped. */
-    private static boolean isBullying(ConductExperience told) {
+    static boolean isBullying(ConductExperience told) {
         long kinds = told.natures().stream().filter(UNCIVIL::contains).count();
         return isUncivil(told) && (kinds > 1 || told.behaviourStopped() == NO);
     }
@@ -103,7 +98,7 @@ final class ExperienceOracle implements Part {
     // PSY-03
 
     private Answer punished(Person person) {
-        boolean told = facts.all(ConductExperience.class).stream()
+        boolean told = facts.of(ConductExperience.class, person.id()).stream()
                 .filter(answer -> answer.person().equals(person.id()) && isOf(answer, 365))
                 .anyMatch(answer -> answer.feltPunished() == YES);
         boolean known = facts.keeps(Register.CONDUCT_EXPERIENCES) && facts.keeps(Register.RAISED_CONCERNS);
@@ -115,7 +110,7 @@ final class ExperienceOracle implements Part {
     }
 
     private boolean metWithASetback(Person person, boolean confirmed) {
-        return facts.all(RaisedConcern.class).stream()
+        return facts.of(RaisedConcern.class, person.id()).stream()
                 .filter(concern -> person.id().equals(concern.person()) && concern.setbackOn() != null)
                 .filter(concern -> facts.daysSince(concern.raisedOn()) - facts.daysSince(concern.setbackOn()) <= 90)
                 .filter(concern -> facts.daysSince(concern.setbackOn()) <= 365)

@@ -3,8 +3,12 @@ package work.connect.rules.oracle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -22,30 +26,75 @@ import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.connection.Sign;
 import work.connect.model.connection.TieSource;
 import work.connect.model.fact.Fact;
+import work.connect.model.fact.Field;
+import work.connect.model.fact.Refers;
+import work.connect.model.fact.Shape;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.people.Membership;
 import work.connect.model.people.Person;
 import work.connect.model.people.Team;
 
-/** The words in which the rules are stated, each looked up in the whole workplace every time it is used. */
+/** The words in which the rules are stated, each looked up by who or what it is about. */
 final class Facts {
 
     private final Workplace workplace;
     private final LocalDate today;
+    private final Map<String, Person> here = new HashMap<>();
     private final List<Relationship> ownAnswers;
     private final Leaves leaves;
+    private final Map<String, List<Person>> members;
+    private final Map<String, List<Relationship>> ownAnswersFrom;
+    private final Map<String, Set<String>> named = new HashMap<>();
+    private final Set<String> answeredOnceFrom;
+    private final Map<Class<?>, Map<String, List<Object>>> byPerson = new HashMap<>();
+    private final Map<String, List<Person>> led = new HashMap<>();
+    private @Nullable TeamSurveys surveys;
 
     Facts(Workplace workplace) {
         this.workplace = workplace;
         today = workplace.today();
+        workplace.people().forEach(person -> here.put(person.id(), person));
         ownAnswers = workplace.relationships().stream()
                 .filter(tie -> tie.source() == TieSource.OWN_ANSWER && isHere(tie.from()) && !isLongAgo(tie))
                 .toList();
+        members = workplace.people().stream().collect(Collectors.groupingBy(Person::team));
+        ownAnswersFrom = ownAnswers.stream().collect(Collectors.groupingBy(Relationship::from));
+        for (Relationship tie : ownAnswers) {
+            named.computeIfAbsent(tie.from(), from -> new TreeSet<>()).add(tie.to());
+            named.computeIfAbsent(tie.to(), to -> new TreeSet<>()).add(tie.from());
+        }
+        answeredOnceFrom = workplace.relationships().stream()
+                .filter(tie -> tie.source() == TieSource.OWN_ANSWER && isLongAgo(tie))
+                .map(Relationship::from)
+                .collect(Collectors.toSet());
         leaves = new Leaves(workplace.absences(), today);
     }
 
     <T extends Record & Fact> List<T> all(Class<T> kind) {
         return workplace.all(kind);
+    }
+
+    /** The facts of a kind that name somebody, looked up by the name. */
+    <T extends Record & Fact> List<T> of(Class<T> kind, String person) {
+        List<Object> naming =
+                byPerson.computeIfAbsent(kind, first -> naming(kind)).getOrDefault(person, List.of());
+        return naming.stream().map(kind::cast).toList();
+    }
+
+    private <T extends Record & Fact> Map<String, List<Object>> naming(Class<T> kind) {
+        Map<String, List<Object>> naming = new HashMap<>();
+        List<Field> fields = Shape.of(kind).fields().stream()
+                .filter(field -> field.stated(Refers.class).isPresent() && !field.isMany())
+                .toList();
+        for (T fact : all(kind)) {
+            fields.stream()
+                    .map(field -> field.of(fact))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(name -> naming.computeIfAbsent((String) name, first -> new ArrayList<>())
+                            .add(fact));
+        }
+        return naming;
     }
 
     Workplace workplace() {
@@ -98,9 +147,7 @@ final class Facts {
     }
 
     List<Person> membersOf(String team) {
-        return workplace.people().stream()
-                .filter(person -> person.team().equals(team))
-                .toList();
+        return members.getOrDefault(team, List.of());
     }
 
     List<Person> colleaguesOf(Person person) {
@@ -109,8 +156,22 @@ final class Facts {
                 .toList();
     }
 
+    /** Those here who name the person, or whom the person names, in what they say of their ties. */
+    List<Person> tiedWith(Person person) {
+        return named.getOrDefault(person.id(), Set.of()).stream()
+                .filter(other -> isHere(other) && !other.equals(person.id()))
+                .map(here::get)
+                .toList();
+    }
+
     boolean isHere(String person) {
-        return workplace.people().stream().anyMatch(here -> here.id().equals(person));
+        return here.containsKey(person);
+    }
+
+    /** Somebody who works here; null for anybody else. */
+    @Nullable
+    Person personHere(String id) {
+        return here.get(id);
     }
 
     /** Who leads the person and works here; null when nobody does. */
@@ -120,6 +181,15 @@ final class Facts {
                 ? person.leader()
                 : workplace.teams().get(person.team()).leader();
         return leader != null && !leader.equals(person.id()) && isHere(leader) ? leader : null;
+    }
+
+    /** Those here whom somebody leads. */
+    List<Person> ledBy(Person leader) {
+        if (led.isEmpty()) {
+            people().forEach(person -> led.computeIfAbsent(String.valueOf(leaderOf(person)), id -> new ArrayList<>())
+                    .add(person));
+        }
+        return led.getOrDefault(leader.id(), List.of());
     }
 
     boolean leads(Person leader, Person person) {
@@ -144,16 +214,35 @@ final class Facts {
     }
 
     Set<String> teamsOnRecord(String person, LocalDate day) {
-        return all(Membership.class).stream()
-                .filter(membership -> membership.person().equals(person) && covers(membership, day))
+        return of(Membership.class, person).stream()
+                .filter(membership -> covers(membership, day))
                 .map(Membership::team)
                 .collect(Collectors.toSet());
     }
 
+    /** The team somebody was in on a day, as far as that is on record; else the one of today. Null for a stranger. */
+    @Nullable
+    String teamThen(String person, @Nullable LocalDate day) {
+        return (day == null ? Set.<String>of() : teamsOnRecord(person, day))
+                .stream()
+                        .findFirst()
+                        .or(() -> workplace.person(person).map(Person::team))
+                        .orElse(null);
+    }
+
+    /** What people and teams answered, read once. */
+    TeamSurveys surveys() {
+        TeamSurveys read = surveys;
+        if (read == null) {
+            read = new TeamSurveys(this);
+            surveys = read;
+        }
+        return read;
+    }
+
     /** Whether nothing on record says that the person was in another team on that day, or came to this one later. */
     boolean isInTheTeamOfTodayOn(Person person, LocalDate day) {
-        return all(Membership.class).stream()
-                .filter(membership -> membership.person().equals(person.id()))
+        return of(Membership.class, person.id()).stream()
                 .noneMatch(membership -> covers(membership, day)
                         ? !membership.team().equals(person.team())
                         : membership.until() == null && membership.from().isAfter(day));
@@ -161,8 +250,8 @@ final class Facts {
 
     /** Whether nothing on record says that the person came to the team of today later. */
     boolean cameToTheTeamBy(Person person, LocalDate day) {
-        return all(Membership.class).stream()
-                .filter(membership -> membership.person().equals(person.id()) && membership.until() == null)
+        return of(Membership.class, person.id()).stream()
+                .filter(membership -> membership.until() == null)
                 .noneMatch(membership -> membership.from().isAfter(day));
     }
 
@@ -198,9 +287,11 @@ final class Facts {
         if (answeredOnlyLongAgo(person)) {
             return false;
         }
-        return said != null
-                ? said
-                : ownAnswers.stream().anyMatch(tie -> tie.from().equals(person.id()));
+        return said != null ? said : ownAnswersFrom.containsKey(person.id());
+    }
+
+    List<Relationship> ownAnswersOf(Person person) {
+        return ownAnswersFrom.getOrDefault(person.id(), List.of());
     }
 
     /** What people say of their ties and said within the year, as far as it is known when. */
@@ -213,11 +304,7 @@ final class Facts {
     }
 
     private boolean answeredOnlyLongAgo(Person person) {
-        return ownAnswers.stream().noneMatch(tie -> tie.from().equals(person.id()))
-                && workplace.relationships().stream()
-                        .anyMatch(tie -> tie.from().equals(person.id())
-                                && tie.source() == TieSource.OWN_ANSWER
-                                && isLongAgo(tie));
+        return !ownAnswersFrom.containsKey(person.id()) && answeredOnceFrom.contains(person.id());
     }
 
     boolean enoughAnswered(List<Person> asked) {
@@ -231,8 +318,8 @@ final class Facts {
     // Ties
 
     boolean names(String from, String to, Sign sign, Predicate<RelationshipFunction> function) {
-        for (Relationship tie : ownAnswers) {
-            if (tie.from().equals(from) && tie.to().equals(to) && tie.sign() == sign && function.test(tie.function())) {
+        for (Relationship tie : ownAnswersFrom.getOrDefault(from, List.of())) {
+            if (tie.to().equals(to) && tie.sign() == sign && function.test(tie.function())) {
                 return true;
             }
         }
@@ -244,7 +331,7 @@ final class Facts {
     }
 
     long closeTies(Person person) {
-        return colleaguesOf(person).stream()
+        return tiedWith(person).stream()
                 .filter(other -> areClose(person, other))
                 .count();
     }
@@ -280,7 +367,7 @@ final class Facts {
 
     /** The days of the one-to-ones between the person and who leads them; none without a leader. */
     List<LocalDate> oneToOnesOf(Person person) {
-        return workplace.interactions().stream()
+        return of(Interaction.class, person.id()).stream()
                 .filter(interaction -> interaction.purpose() == Purpose.ONE_TO_ONE)
                 .filter(interaction -> isBetween(person.id(), leaderOf(person), interaction))
                 .map(interaction -> LocalDate.ofInstant(interaction.at(), workplace.zone()))

@@ -27,9 +27,13 @@ final class GrowthOracle implements Part {
             Set.of(CAREER_ADVANCEMENT, PERSONAL_GROWTH, GIVING_TO_OTHERS);
 
     private final Facts facts;
+    private final boolean askedAbout;
 
     GrowthOracle(Facts facts) {
         this.facts = facts;
+        askedAbout = GROWING_OR_GIVING.stream()
+                .allMatch(function -> facts.ownAnswers().stream()
+                        .anyMatch(tie -> tie.function() == function && tie.sign() != Sign.STRAINED));
     }
 
     @Override
@@ -49,15 +53,12 @@ final class GrowthOracle implements Part {
     }
 
     private Answer ties(Person person) {
-        boolean askedAbout = GROWING_OR_GIVING.stream()
-                .allMatch(function -> facts.ownAnswers().stream()
-                        .anyMatch(tie -> tie.function() == function && tie.sign() != Sign.STRAINED));
         boolean kept = facts.keeps(Register.CLOSE_TIES) && facts.keeps(Register.EVERYDAY_TIES);
         if (!kept || !askedAbout || !facts.answered(person)) {
             return Answer.UNKNOWN;
         }
-        boolean growsOrGives = facts.ownAnswers().stream()
-                .filter(tie -> tie.from().equals(person.id()) && facts.isHere(tie.to()))
+        boolean growsOrGives = facts.ownAnswersOf(person).stream()
+                .filter(tie -> facts.isHere(tie.to()))
                 .filter(tie -> tie.sign() != Sign.STRAINED)
                 .anyMatch(tie -> GROWING_OR_GIVING.contains(tie.function()));
         Confidence confidence = person.startedOn() == null ? Confidence.LOW : Confidence.HIGH;
@@ -69,7 +70,7 @@ final class GrowthOracle implements Part {
         if (!facts.keeps(Register.CAREER_TALKS)) {
             return Answer.UNKNOWN;
         }
-        List<LocalDate> talks = facts.all(Interaction.class).stream()
+        List<LocalDate> talks = facts.of(Interaction.class, person.id()).stream()
                 .filter(talk -> talk.purpose() == Purpose.CAREER_TALK || talk.purpose() == Purpose.MENTORING)
                 .filter(talk -> isAbout(person, talk.from(), talk.to()) || isAbout(person, talk.to(), talk.from()))
                 .map(talk -> facts.dayOf(talk.at()))

@@ -4,9 +4,13 @@ import static work.connect.model.hazard.Severity.LOW;
 import static work.connect.model.hazard.Severity.MODERATE;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import work.connect.model.Register;
 import work.connect.model.assessment.Subject;
 import work.connect.model.connection.HelpRequest;
@@ -20,10 +24,21 @@ final class HelpOracle implements Part {
 
     private final Facts facts;
     private final Window lately;
+    private final Window month;
+    private final Map<String, Integer> askers = new HashMap<>();
+    private final Map<String, List<Person>> byRole;
+    private final List<Integer> most;
 
     HelpOracle(Facts facts) {
         this.facts = facts;
         lately = new Window(facts, 90);
+        month = new Window(facts, 28);
+        facts.people()
+                .forEach(person -> askers.put(person.id(), askersOf(person).size()));
+        most = askers.values().stream().sorted(Comparator.reverseOrder()).toList();
+        byRole = facts.people().stream()
+                .filter(person -> person.role() != null)
+                .collect(Collectors.groupingBy(Person::role));
     }
 
     @Override
@@ -42,18 +57,17 @@ final class HelpOracle implements Part {
     // SUP-03
 
     private Answer leftWaiting(Person person) {
-        Window window = new Window(facts, 28);
         if (!facts.keeps(Register.HELP_REQUESTS)) {
             return Answer.UNKNOWN;
         }
-        long waited = window.requests().stream()
+        long waited = month.requestsOf(person).stream()
                 .filter(request -> request.from().equals(person.id()))
                 .filter(request -> request.withdrawnOn() == null && workdaysWaited(request) > 5)
                 .count();
         if (waited >= 2) {
             return Answer.speaks(MODERATE, Confidence.HIGH);
         }
-        return facts.keepsSince(Register.HELP_REQUESTS, window.first()) ? Answer.SILENT : Answer.UNKNOWN;
+        return facts.keepsSince(Register.HELP_REQUESTS, month.first()) ? Answer.SILENT : Answer.UNKNOWN;
     }
 
     private long workdaysWaited(HelpRequest request) {
@@ -76,7 +90,7 @@ final class HelpOracle implements Part {
         }
         boolean each = facts.keepsSince(Register.CONTACTS, lately.first());
         List<Person> team = facts.membersOf(person.team());
-        int askers = askersOf(person).size();
+        int askers = askers(person);
         boolean many = team.size() >= 10
                 && askers >= 5
                 && askedMore(person) * 100 < 5 * facts.people().size();
@@ -90,12 +104,12 @@ final class HelpOracle implements Part {
 
     private Set<String> askersOf(Person person) {
         Set<String> askers = new TreeSet<>();
-        for (HelpRequest request : lately.requests()) {
+        for (HelpRequest request : lately.requestsOf(person)) {
             if (person.id().equals(request.to())) {
                 askers.add(request.from());
             }
         }
-        for (Interaction contact : lately.contacts()) {
+        for (Interaction contact : lately.contactsOf(person)) {
             if (contact.purpose() == Purpose.HELP_ASKED && contact.to().equals(person.id())) {
                 askers.add(contact.from());
             }
@@ -103,19 +117,23 @@ final class HelpOracle implements Part {
                 askers.add(contact.to());
             }
         }
-        facts.people().stream().filter(other -> facts.leads(person, other)).forEach(led -> askers.remove(led.id()));
+        askers.removeIf(id -> facts.isHere(id) && facts.leads(person, facts.personHere(id)));
         return askers;
+    }
+
+    private int askers(Person person) {
+        return askers.getOrDefault(person.id(), 0);
     }
 
     private Set<String> helpersOf(Person person) {
         Set<String> helpers = new TreeSet<>();
-        for (HelpRequest request : lately.requests()) {
+        for (HelpRequest request : lately.requestsOf(person)) {
             if (person.id().equals(request.from()) && request.to() != null && isHelp(request)) {
                 helpers.add(request.to());
             }
         }
-        for (Interaction contact : lately.contacts(Purpose.HELP_GIVEN)) {
-            if (contact.to().equals(person.id())) {
+        for (Interaction contact : lately.contactsOf(person)) {
+            if (contact.purpose() == Purpose.HELP_GIVEN && contact.to().equals(person.id())) {
                 helpers.add(contact.from());
             }
         }
@@ -128,17 +146,18 @@ final class HelpOracle implements Part {
     }
 
     private long askedMore(Person person) {
-        return facts.people().stream()
-                .filter(other -> askersOf(other).size() > askersOf(person).size())
-                .count();
+        return most.stream().takeWhile(count -> count > askers(person)).count();
     }
 
     private boolean isUsualInRole(Person person) {
-        List<Person> others = facts.colleaguesOf(person).stream()
-                .filter(other -> person.role() != null && person.role().equals(other.role()))
-                .toList();
-        int askers = others.stream().mapToInt(other -> askersOf(other).size()).sum();
-        return others.size() >= 2 && askers * 2 >= askersOf(person).size() * others.size();
+        String role = person.role();
+        if (role == null) {
+            return false;
+        }
+        List<Person> all = byRole.getOrDefault(role, List.of());
+        int others = all.size() - 1;
+        int asked = all.stream().mapToInt(this::askers).sum() - askers(person);
+        return others >= 2 && asked * 2 >= askers(person) * others;
     }
 
     /** Whether a count lies more than so many tenths of a standard deviation above the mean of the team. */
@@ -146,7 +165,7 @@ final class HelpOracle implements Part {
         long sum = 0;
         long squares = 0;
         for (Person member : team) {
-            long of = askersOf(member).size();
+            long of = askers(member);
             sum += of;
             squares += of * of;
         }

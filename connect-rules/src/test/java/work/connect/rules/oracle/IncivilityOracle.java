@@ -51,10 +51,10 @@ final class IncivilityOracle implements Part {
 
     private Answer weekAfterWeek(Person person) {
         List<Met> met = new ArrayList<>();
-        facts.all(ConductExperience.class).stream()
+        facts.of(ConductExperience.class, person.id()).stream()
                 .filter(told -> told.person().equals(person.id()) && ExperienceOracle.isUncivil(told))
                 .forEach(told -> met.add(new Met(facts.daysSince(told.answeredOn()), isFromAbove(told))));
-        facts.all(Interaction.class).stream()
+        facts.of(Interaction.class, person.id()).stream()
                 .filter(contact -> isUncivil(toneFor(person, contact)))
                 .forEach(contact ->
                         met.add(new Met(facts.daysSince(facts.dayOf(contact.at())), isFromAbove(person, contact))));
@@ -97,7 +97,7 @@ final class IncivilityOracle implements Part {
 
     private Answer online(Person person) {
         int acts = 0;
-        for (Interaction contact : facts.all(Interaction.class)) {
+        for (Interaction contact : facts.of(Interaction.class, person.id())) {
             Tone tone = toneFor(person, contact);
             boolean recent = facts.daysSince(facts.dayOf(contact.at())) < 28;
             if (recent && isUncivil(tone) && contact.channel() != null && ONLINE.contains(contact.channel())) {

@@ -37,8 +37,7 @@ final class IsolationOracle implements Part {
         if (!facts.keeps(Register.CLOSE_TIES) || !facts.answered(person) || !facts.enoughAnswered(team)) {
             return Answer.UNKNOWN;
         }
-        boolean hasCloseTie =
-                facts.colleaguesOf(person).stream().anyMatch(colleague -> facts.areClose(person, colleague));
+        boolean hasCloseTie = facts.tiedWith(person).stream().anyMatch(colleague -> facts.areClose(person, colleague));
         if (hasCloseTie || facts.startedWithin(59, person)) {
             return Answer.SILENT;
         }
@@ -50,7 +49,7 @@ final class IsolationOracle implements Part {
 
     /** For a person without any close tie, so that nobody is left out of the contacts for being close. */
     private Severity isolationSeverity(Person person) {
-        List<Person> colleagues = facts.colleaguesOf(person);
+        List<Person> colleagues = facts.tiedWith(person);
         long contacts = colleagues.stream()
                 .filter(colleague -> facts.areInEverydayContact(person, colleague))
                 .count();

@@ -42,9 +42,7 @@ final class LeadershipOracle implements Part {
     // OVR-02
 
     private Answer span(Person leader) {
-        List<Person> led = facts.people().stream()
-                .filter(person -> facts.leads(leader, person))
-                .toList();
+        List<Person> led = facts.ledBy(leader);
         if (!facts.keeps(Register.ONE_TO_ONES)) {
             return Answer.UNKNOWN;
         }
@@ -82,13 +80,21 @@ final class LeadershipOracle implements Part {
         if (leader == null || !facts.keeps(Register.COMMITMENTS)) {
             return Answer.UNKNOWN;
         }
-        long overdue = facts.all(Commitment.class).stream()
+        long overdue = promisesTo(team)
                 .filter(promise -> isFromAbove(team, leader, promise))
                 .filter(this::isOverdue)
                 .count();
         boolean known = facts.keeps(Register.ABSENCES)
                 && facts.keepsSince(Register.COMMITMENTS, facts.today().minusDays(60));
         return Answer.when(overdue >= 2, overdue >= 4 ? MODERATE : LOW, known ? Confidence.HIGH : Confidence.MEDIUM);
+    }
+
+    private Stream<Commitment> promisesTo(String team) {
+        return Stream.concat(
+                        facts.of(Commitment.class, team).stream(),
+                        facts.membersOf(team).stream()
+                                .flatMap(member -> facts.of(Commitment.class, member.id()).stream()))
+                .distinct();
     }
 
     /** Of the one who leads the team to all of it, or of the one whom a member reports to to that member. */

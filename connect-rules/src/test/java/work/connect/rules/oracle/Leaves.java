@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
 
@@ -19,20 +21,20 @@ final class Leaves {
         }
     }
 
-    private final List<Absence> absences;
+    private final Map<String, List<Absence>> absences;
     private final LocalDate today;
 
     Leaves(List<Absence> absences, LocalDate today) {
-        this.absences = absences;
+        this.absences = absences.stream().collect(Collectors.groupingBy(Absence::person));
         this.today = today;
     }
 
     boolean isAway(String person, LocalDate day) {
-        for (Absence absence : absences) {
+        for (Absence absence : absences.getOrDefault(person, List.of())) {
             LocalDate until = absence.until();
             boolean begun = !absence.from().isAfter(day);
             boolean over = until != null && until.isBefore(day);
-            if (absence.person().equals(person) && begun && !over) {
+            if (begun && !over) {
                 return true;
             }
         }
@@ -49,9 +51,9 @@ final class Leaves {
 
     Optional<Leave> lastOf(Person person) {
         List<Leave> past = new ArrayList<>();
-        for (Absence absence : absences) {
+        for (Absence absence : absences.getOrDefault(person.id(), List.of())) {
             LocalDate until = absence.until();
-            if (absence.person().equals(person.id()) && until != null && until.isBefore(today)) {
+            if (until != null && until.isBefore(today)) {
                 past.add(new Leave(absence.from(), until));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import work.connect.model.people.Person;
 
 /** Who is tied to whom, either way. */
@@ -15,10 +16,11 @@ record Network(Map<String, Set<String>> ties) {
 
     static Network of(List<Person> people, Facts facts) {
         Map<String, Set<String>> ties = new TreeMap<>();
+        Set<String> among = people.stream().map(Person::id).collect(Collectors.toSet());
         for (Person person : people) {
             Set<String> tied = new TreeSet<>();
-            for (Person other : people) {
-                if (!other.equals(person) && facts.areTied(person, other)) {
+            for (Person other : facts.tiedWith(person)) {
+                if (among.contains(other.id()) && facts.areTied(person, other)) {
                     tied.add(other.id());
                 }
             }
@@ -29,6 +31,17 @@ record Network(Map<String, Set<String>> ties) {
 
     boolean areTied(String one, String other) {
         return ties.get(one).contains(other);
+    }
+
+    /** Some people and the ties between them. */
+    Network among(Set<String> some) {
+        Map<String, Set<String>> kept = new TreeMap<>();
+        for (String person : some) {
+            Set<String> others = new TreeSet<>(ties.get(person));
+            others.retainAll(some);
+            kept.put(person, others);
+        }
+        return new Network(kept);
     }
 
     /** The same without some people and their ties. */

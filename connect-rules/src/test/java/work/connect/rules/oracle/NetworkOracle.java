@@ -57,16 +57,19 @@ final class NetworkOracle implements Part {
         }
         long ties = 0;
         long tiesAcross = 0;
-        long pairs = 0;
-        long pairsAcross = 0;
-        for (int i = 0; i < people.size(); i++) {
-            for (int j = i + 1; j < people.size(); j++) {
-                boolean tied = network.areTied(people.get(i).id(), people.get(j).id());
-                boolean across = !people.get(i).team().equals(people.get(j).team());
-                pairs += 1;
-                pairsAcross += across ? 1 : 0;
-                ties += tied ? 1 : 0;
-                tiesAcross += tied && across ? 1 : 0;
+        long all = people.size();
+        long pairs = all * (all - 1) / 2;
+        long pairsAcross = pairs;
+        for (String team : facts.teams()) {
+            long members = facts.membersOf(team).size();
+            pairsAcross -= members * (members - 1) / 2;
+        }
+        for (Person person : people) {
+            for (String other : network.ties().get(person.id())) {
+                boolean first = person.id().compareTo(other) < 0;
+                boolean across = !person.team().equals(facts.personHere(other).team());
+                ties += first ? 1 : 0;
+                tiesAcross += first && across ? 1 : 0;
             }
         }
         if (pairsAcross == 0 || ties == 0 || !facts.enoughAnswered(people)) {
@@ -89,7 +92,7 @@ final class NetworkOracle implements Part {
                 .filter(person -> isTheOnlyWay(person.id(), network))
                 .toList();
         long untied = people.stream()
-                .filter(person -> network.without(Set.of()).groupOf(person.id()).size() == 1)
+                .filter(person -> network.groupOf(person.id()).size() == 1)
                 .count();
         boolean dense = untied * 100 <= 30L * people.size();
         boolean leaving = between.stream().anyMatch(this::leaves);
@@ -98,17 +101,15 @@ final class NetworkOracle implements Part {
 
     /** Whether two groups of three or more hang together by this person and nobody else. */
     private static boolean isTheOnlyWay(String person, Network network) {
-        Set<String> own = network.groupOf(person);
-        long parts = network.without(Set.of(person)).groups().stream()
-                .filter(group -> group.size() >= GROUP && own.containsAll(group))
+        long parts = network.among(network.groupOf(person)).without(Set.of(person)).groups().stream()
+                .filter(group -> group.size() >= GROUP)
                 .count();
         return parts >= 2;
     }
 
     /** A last day is on record, or a leave of four weeks or more that has not ended. */
     private boolean leaves(Person person) {
-        Stream<Absence> absences = facts.all(Absence.class).stream()
-                .filter(absence -> absence.person().equals(person.id()))
+        Stream<Absence> absences = facts.of(Absence.class, person.id()).stream()
                 .filter(absence -> absence.until() == null
                         || (!absence.until().isBefore(facts.today())
                                 && !absence.until().isBefore(absence.from().plusDays(27))));

@@ -50,7 +50,7 @@ final class NewcomerOracle implements Part {
         if (!kept || !facts.answered(person) || !facts.enoughAnswered(team)) {
             return Answer.UNKNOWN;
         }
-        long ties = facts.colleaguesOf(person).stream()
+        long ties = facts.tiedWith(person).stream()
                 .filter(peer -> !facts.leads(peer, person) && !facts.leads(person, peer))
                 .filter(peer -> facts.areTied(person, peer))
                 .count();

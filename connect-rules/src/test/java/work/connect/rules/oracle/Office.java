@@ -12,10 +12,9 @@ record Office(Facts facts) {
 
     /** Whether both work here and are in one team, or one leads the other. */
     boolean areOfOneTeam(Person person, String other) {
-        return facts.people().stream()
-                .filter(here -> here.id().equals(other))
-                .anyMatch(here ->
-                        here.team().equals(person.team()) || facts.leads(here, person) || facts.leads(person, here));
+        Person here = facts.personHere(other);
+        return here != null
+                && (here.team().equals(person.team()) || facts.leads(here, person) || facts.leads(person, here));
     }
 
     /** Who leads a team; null when nobody is known to. */

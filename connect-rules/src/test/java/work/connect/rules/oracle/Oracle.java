@@ -2,6 +2,7 @@ package work.connect.rules.oracle;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import work.connect.model.Workplace;
 import work.connect.model.people.Person;
@@ -19,18 +20,22 @@ public final class Oracle {
             .build();
 
     /** The ids of the rules it knows, in order. */
-    public static final List<String> RULES = parts(new Facts(ONE_PERSON)).stream()
-            .flatMap(part -> part.rules().stream())
-            .sorted()
-            .toList();
+    public static final List<String> RULES = ids(parts(new Facts(ONE_PERSON)));
+
+    /** Those of them that ask what teams and people answered in surveys. */
+    public static final List<String> OF_SURVEYS = ids(ofSurveys(new Facts(ONE_PERSON)));
 
     private Oracle() {}
 
+    private static List<String> ids(List<Part> parts) {
+        return parts.stream().flatMap(part -> part.rules().stream()).sorted().toList();
+    }
+
     private static List<Part> parts(Facts facts) {
-        return List.of(
+        List<Part> parts = new ArrayList<>(ofSurveys(facts));
+        parts.addAll(List.of(
                 new ChangeOracle(facts),
                 new CheckInOracle(facts),
-                new ClimateOracle(facts),
                 new ConductOracle(facts),
                 new ConflictOracle(facts),
                 new ContactOracle(facts),
@@ -47,7 +52,18 @@ public final class Oracle {
                 new ReturnOracle(facts),
                 new SupportOracle(facts),
                 new ToneOracle(facts),
-                new VoiceOracle(facts));
+                new VoiceOracle(facts)));
+        return parts;
+    }
+
+    private static List<Part> ofSurveys(Facts facts) {
+        return List.of(
+                new BullyingOracle(facts),
+                new ClimateOracle(facts),
+                new ExchangeOracle(facts),
+                new OrganisationOracle(facts),
+                new OwnAnswersOracle(facts),
+                new SafetyOracle(facts));
     }
 
     /** Asks every rule about every subject of its unit. */

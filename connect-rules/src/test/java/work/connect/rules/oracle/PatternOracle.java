@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import work.connect.model.Register;
 import work.connect.model.assessment.Subject;
 import work.connect.model.conduct.ConductReport;
@@ -86,8 +87,8 @@ final class PatternOracle implements Part {
         Subject subject = Subject.person(person);
         Set<String> cases = recent.stream().map(ConductReport::id).collect(Collectors.toSet());
         said.note("BUL-04", subject, cases, Answer.speaks(sources >= 5 ? CRITICAL : HIGH, Confidence.HIGH));
-        facts.people().stream()
-                .filter(here -> here.id().equals(person) && facts.closeTiesAreKnown(here))
+        Stream.ofNullable(facts.personHere(person))
+                .filter(here -> facts.closeTiesAreKnown(here))
                 .filter(here -> facts.closeTies(here) < 2)
                 .forEach(here ->
                         said.note("BUL-04", subject, cases, Answer.speaks(CRITICAL, facts.confidenceInTies(here))));

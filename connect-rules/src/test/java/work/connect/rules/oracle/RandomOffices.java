@@ -33,7 +33,12 @@ public final class RandomOffices {
 
     /** A valid workplace of 4 to 25 people, or at times of 40 or more; equal sources give equal workplaces. */
     public static Workplace next(Random random) {
-        return new RandomOffices(Scene.drawnBy(new Dice(random))).drawn();
+        return in(Scene.drawnBy(new Dice(random)));
+    }
+
+    /** The same, then and there. */
+    static Workplace in(Scene scene) {
+        return new RandomOffices(scene).drawn();
     }
 
     private Workplace drawn() {

@@ -16,11 +16,9 @@ import work.connect.model.connection.HelpRequest;
 import work.connect.model.connection.RaisedConcern;
 import work.connect.model.connection.SharedRequest;
 import work.connect.model.fact.Fact;
-import work.connect.model.hazard.Hazard;
-import work.connect.model.intervention.ActionTaken;
 import work.connect.model.people.Person;
 
-/** Draws what people asked for, said, were invited to and met with, and what was done for them. */
+/** Draws what people asked for, said, were invited to and met with. */
 final class RandomVoices {
 
     private final Scene scene;
@@ -40,7 +38,6 @@ final class RandomVoices {
         addSome(2, drawn, this::sharedRequest);
         addSome(25, drawn, this::experience);
         addSome(5, drawn, this::incident);
-        addSome(3, drawn, this::action);
         for (int event = dice.number(0, 0, 2, 3, 4, 6); event > 0; event--) {
             invite("event" + event, drawn);
         }
@@ -123,14 +120,6 @@ final class RandomVoices {
                         .against(somebodyHere(day).map(Person::id).orElse(null))
                         .workerNamed(dice.chance(30) ? null : Boolean.valueOf(dice.chance(50)))
                         .followedUpOn(later(day)));
-    }
-
-    private Optional<ActionTaken> action(int number, LocalDate day) {
-        return Optional.of(ActionTaken.of("a" + number, dice.oneOf("ONE_TO_ONE", "LISTEN", "OWNER_AND_REVIEW"))
-                .against(dice.oneOf(Hazard.values()))
-                .forTeam(dice.oneOf(people).team())
-                .agreedOn(day)
-                .doneOn(later(day)));
     }
 
     private void invite(String event, List<Fact> drawn) {

@@ -8,6 +8,7 @@ import work.connect.model.FactType;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.conduct.ConductReport;
+import work.connect.model.conflict.Conflict;
 import work.connect.model.connection.Relationship;
 import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
@@ -26,7 +27,11 @@ public final class RandomWorkplaces {
 
     /** A valid workplace of 1 to 14 people in 1 to 4 teams; equal sources give equal workplaces. */
     public static Workplace next(Random random) {
-        Scene scene = Scene.drawnBy(new Dice(random));
+        return in(Scene.drawnBy(new Dice(random)));
+    }
+
+    /** The same, then and there. */
+    static Workplace in(Scene scene) {
         RandomPeople randomPeople = new RandomPeople(scene);
         List<Person> people = randomPeople.drawn();
         List<Team> teams = randomPeople.teamsFor(people);
@@ -35,6 +40,7 @@ public final class RandomWorkplaces {
         RandomContacts contacts = new RandomContacts(scene, people);
         RandomCases cases = new RandomCases(scene, people);
         List<ConductReport> reports = cases.reports();
+        List<Conflict> conflicts = cases.conflicts();
         Workplace.Builder builder = Workplace.asOf(scene.now(), scene.zone()).calendar(scene.calendar());
         keepRegisters(builder, scene, people);
         List<Person> answering = ties.answering(relationships);
@@ -49,11 +55,12 @@ public final class RandomWorkplaces {
                 .addAll(work.checkIns())
                 .addAll(work.commitments())
                 .addAll(new RandomVoices(scene, people).drawn())
+                .addAll(new RandomActions(scene, people, conflicts).drawn())
                 .addAll(teams)
                 .addAll(absences)
                 .addAll(relationships)
                 .addAll(contacts.interactionsDrawn())
-                .addAll(cases.conflicts())
+                .addAll(conflicts)
                 .addAll(cases.steps())
                 .addAll(reports)
                 .addAll(cases.reportersOf(reports))

@@ -31,7 +31,7 @@ final class Reports {
 
     /** The open ones, and for a year the closed ones; days on which the person was away are not counted. */
     List<ConductReport> countedAbout(String person) {
-        return facts.all(ConductReport.class).stream()
+        return facts.of(ConductReport.class, person).stream()
                 .filter(report -> report.affected().equals(person))
                 .filter(report -> report.isOpen() || (stands(report) && isOfTheLastYear(report)))
                 .toList();

@@ -31,9 +31,14 @@ final class Rewriting {
     /** All facts of a workplace, changed, added to another one. */
     static Workplace.Builder retold(Workplace workplace, Workplace.Builder begun, Change change) {
         for (FactType type : FactType.values()) {
-            workplace.all(type).forEach(fact -> begun.add(changed(type, type.shape(), fact, change)));
+            retold(workplace, type, begun, change);
         }
         return begun;
+    }
+
+    /** The facts of one kind, changed, added to another one. */
+    static void retold(Workplace workplace, FactType type, Workplace.Builder begun, Change change) {
+        workplace.all(type).forEach(fact -> begun.add(changed(type, type.shape(), fact, change)));
     }
 
     private static <T extends Record> Fact changed(FactType type, Shape<T> shape, Fact fact, Change change) {

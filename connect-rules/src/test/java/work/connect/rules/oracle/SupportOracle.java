@@ -66,8 +66,7 @@ final class SupportOracle implements Part {
 
     /** What the person says of colleagues, strained ties left out. */
     private List<Relationship> named(Person person, Predicate<Relationship> what) {
-        return facts.ownAnswers().stream()
-                .filter(tie -> tie.from().equals(person.id()))
+        return facts.ownAnswersOf(person).stream()
                 .filter(tie -> tie.sign() != Sign.STRAINED)
                 .filter(what)
                 .toList();
@@ -143,8 +142,7 @@ final class SupportOracle implements Part {
 
     /** For at least 28 days today, of one leave. */
     private boolean isAwayForLong(String other) {
-        return facts.all(Absence.class).stream()
-                .filter(absence -> absence.person().equals(other))
+        return facts.of(Absence.class, other).stream()
                 .filter(absence -> absence.until() == null || !absence.until().isBefore(facts.today()))
                 .anyMatch(absence -> facts.daysSince(absence.from()) >= 27);
     }

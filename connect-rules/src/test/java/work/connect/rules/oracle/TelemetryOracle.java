@@ -27,9 +27,15 @@ final class TelemetryOracle implements Part {
     private static final Set<Purpose> WITHOUT_A_TASK = EnumSet.of(Purpose.GREETING, Purpose.SOCIAL);
 
     private final Facts facts;
+    private final Window weeks;
+    private final Window month;
+    private final boolean hoursAreSaid;
     private final Office office;
 
     TelemetryOracle(Facts facts) {
+        weeks = new Window(facts, 56);
+        month = new Window(facts, 28);
+        hoursAreSaid = month.contacts().stream().anyMatch(contact -> contact.outsideHours() != null);
         this.facts = facts;
         office = new Office(facts);
     }
@@ -51,9 +57,8 @@ final class TelemetryOracle implements Part {
     // JUS-02
 
     private Answer attention(String team) {
-        Window window = new Window(facts, 56);
         String leader = office.leaderOf(team);
-        if (!facts.keepsSince(Register.CONTACTS, window.first())) {
+        if (!facts.keepsSince(Register.CONTACTS, weeks.first())) {
             return Answer.UNKNOWN;
         }
         if (leader == null || !facts.isHere(leader)) {
@@ -61,8 +66,8 @@ final class TelemetryOracle implements Part {
         }
         List<Long> contacts = facts.membersOf(team).stream()
                 .filter(person -> !person.id().equals(leader) && !facts.startedWithin(180, person))
-                .filter(window::wasThroughout)
-                .map(person -> contacts(window, leader, person))
+                .filter(weeks::wasThroughout)
+                .map(person -> contacts(leader, person))
                 .sorted(Comparator.reverseOrder())
                 .toList();
         long sum = contacts.stream().mapToLong(count -> count).sum();
@@ -73,8 +78,8 @@ final class TelemetryOracle implements Part {
         return Answer.when(contacts.size() >= 8 && sum >= 20 && top * 100 >= 60 * sum, MODERATE, Confidence.HIGH);
     }
 
-    private static long contacts(Window window, String leader, Person person) {
-        return window.contacts().stream()
+    private long contacts(String leader, Person person) {
+        return weeks.contactsOf(person).stream()
                 .filter(contact -> contact.purpose() != Purpose.MENTORING && Office.isContact(contact))
                 .filter(contact -> Set.of(contact.from(), contact.to()).equals(Set.of(leader, person.id())))
                 .count();
@@ -143,7 +148,7 @@ final class TelemetryOracle implements Part {
     }
 
     private boolean met(Person person, Predicate<Interaction> how, Predicate<LocalDate> when) {
-        return facts.all(Interaction.class).stream()
+        return facts.of(Interaction.class, person.id()).stream()
                 .filter(contact -> when.test(facts.dayOf(contact.at())))
                 .filter(contact -> involves(person, contact) && isWithinTheTeam(person, contact))
                 .anyMatch(how);
@@ -165,18 +170,16 @@ final class TelemetryOracle implements Part {
     // WLB-01
 
     private Answer outsideHours(Person person) {
-        Window window = new Window(facts, 28);
-        boolean said = window.contacts().stream().anyMatch(contact -> contact.outsideHours() != null);
-        if (!facts.keeps(Register.CONTACTS) || !said) {
+        if (!facts.keeps(Register.CONTACTS) || !hoursAreSaid) {
             return Answer.UNKNOWN;
         }
-        long days = window.contacts().stream()
+        long days = month.contactsOf(person).stream()
                 .filter(contact -> contact.to().equals(person.id()) && !WITHOUT_A_TASK.contains(contact.purpose()))
                 .filter(contact -> isOutside(person, contact))
                 .map(contact -> facts.dayOf(contact.at()))
                 .distinct()
                 .count();
-        if (days < 4 && !facts.keepsSince(Register.CONTACTS, window.first())) {
+        if (days < 4 && !facts.keepsSince(Register.CONTACTS, month.first())) {
             return Answer.UNKNOWN;
         }
         Confidence confidence = facts.keeps(Register.ABSENCES) ? Confidence.HIGH : Confidence.MEDIUM;

@@ -4,8 +4,11 @@ import static work.connect.model.hazard.Severity.LOW;
 import static work.connect.model.hazard.Severity.MODERATE;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import work.connect.model.Register;
 import work.connect.model.assessment.Subject;
@@ -20,10 +23,19 @@ final class ThanksOracle implements Part {
 
     private final Facts facts;
     private final Window lately;
+    private final Window month;
+    private final Map<String, List<Person>> byRole;
+    private final Map<String, Long> helped = new HashMap<>();
+    private final Map<String, Long> helpedInRole = new HashMap<>();
 
     ThanksOracle(Facts facts) {
         this.facts = facts;
         lately = new Window(facts, 90);
+        month = new Window(facts, 30);
+        byRole = facts.people().stream()
+                .filter(person -> person.role() != null)
+                .collect(Collectors.groupingBy(Person::role));
+        facts.people().forEach(person -> helped.put(person.id(), countHelped(person)));
     }
 
     @Override
@@ -47,7 +59,6 @@ final class ThanksOracle implements Part {
     // REC-01
 
     private Answer neverThanked(Person person) {
-        Window month = new Window(facts, 30);
         if (!facts.keepsSince(Register.RECOGNITIONS, month.first()) || isPrivate(person)) {
             return Answer.UNKNOWN;
         }
@@ -65,7 +76,7 @@ final class ThanksOracle implements Part {
 
     /** The day of the last thanks, or on which the record or the work here began. */
     private LocalDate lastThanked(Person person) {
-        Stream<LocalDate> thanks = facts.all(Interaction.class).stream()
+        Stream<LocalDate> thanks = facts.of(Interaction.class, person.id()).stream()
                 .filter(contact ->
                         contact.purpose() == Purpose.RECOGNITION && contact.to().equals(person.id()))
                 .map(contact -> facts.dayOf(contact.at()));
@@ -129,20 +140,29 @@ final class ThanksOracle implements Part {
     }
 
     private long helped(Person person) {
-        long contacts = lately.contacts(Purpose.HELP_GIVEN).stream()
+        return helped.getOrDefault(person.id(), 0L);
+    }
+
+    private long countHelped(Person person) {
+        long contacts = lately.contactsOf(person).stream()
+                .filter(help -> help.purpose() == Purpose.HELP_GIVEN)
                 .filter(help -> help.from().equals(person.id()))
                 .count();
-        long requests = lately.requests().stream()
+        long requests = lately.requestsOf(person).stream()
                 .filter(request -> person.id().equals(request.to()) && HelpOracle.isHelp(request))
                 .count();
         return contacts + requests;
     }
 
     private boolean isUsualInRole(Person person) {
-        List<Person> others = facts.colleaguesOf(person).stream()
-                .filter(other -> person.role() != null && person.role().equals(other.role()))
-                .toList();
-        long help = others.stream().mapToLong(this::helped).sum();
-        return others.size() >= 2 && help * 2 >= helped(person) * others.size();
+        String role = person.role();
+        if (role == null) {
+            return false;
+        }
+        List<Person> all = byRole.getOrDefault(role, List.of());
+        long help = helpedInRole.computeIfAbsent(
+                role, first -> all.stream().mapToLong(this::helped).sum());
+        long others = all.size() - 1L;
+        return others >= 2 && (help - helped(person)) * 2 >= helped(person) * others;
     }
 }

@@ -4,6 +4,7 @@ import static work.connect.model.hazard.Severity.LOW;
 import static work.connect.model.hazard.Severity.MODERATE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.Register;
 import work.connect.model.assessment.Subject;
@@ -32,13 +33,14 @@ final class ToneOracle implements Part {
     public void tell(Said said) {
         for (Person person : facts.people()) {
             Subject subject = Subject.person(person.id());
-            for (Person other : facts.colleaguesOf(person)) {
+            List<Person> others = inContactWith(person);
+            for (Person other : others) {
                 List<Rated> rated = rated(person, other);
                 said.note("CON-08", subject, tense(rated));
                 said.note("HQC-01", subject, wearing(rated));
             }
             boolean kept = facts.keepsSince(Register.TONES, facts.today().minusDays(42));
-            boolean anything = facts.colleaguesOf(person).stream()
+            boolean anything = others.stream()
                     .anyMatch(other -> !within(0, 42, rated(person, other)).isEmpty());
             if (!kept || !anything) {
                 rules().forEach(rule -> said.note(rule, subject, Answer.UNKNOWN));
@@ -46,8 +48,17 @@ final class ToneOracle implements Part {
         }
     }
 
+    private List<Person> inContactWith(Person person) {
+        return facts.of(Interaction.class, person.id()).stream()
+                .flatMap(contact -> Stream.of(contact.from(), contact.to()))
+                .distinct()
+                .filter(id -> !id.equals(person.id()) && facts.isHere(id))
+                .map(facts::personHere)
+                .toList();
+    }
+
     private List<Rated> rated(Person person, Person other) {
-        return facts.all(Interaction.class).stream()
+        return facts.of(Interaction.class, person.id()).stream()
                 .filter(contact -> isBetween(person, other, contact) && toneFor(person, contact) != null)
                 .map(contact ->
                         new Rated(facts.daysSince(facts.dayOf(contact.at())), isStrained(toneFor(person, contact))))

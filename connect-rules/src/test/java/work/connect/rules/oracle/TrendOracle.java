@@ -5,9 +5,14 @@ import static work.connect.model.hazard.Severity.MODERATE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -33,6 +38,7 @@ final class TrendOracle implements Part {
             ChangeKind.REORGANISATION);
 
     private final Facts facts;
+    private final Map<String, Long> totals = new HashMap<>();
     private final Office office;
 
     TrendOracle(Facts facts) {
@@ -117,12 +123,12 @@ final class TrendOracle implements Part {
     }
 
     private long own(Person person, int week, Set<@Nullable Channel> left) {
-        return in(week, contact -> involves(person.id(), contact) && !left.contains(contact.channel()));
+        return in(week, facts.of(Interaction.class, person.id()), contact -> !left.contains(contact.channel()));
     }
 
-    private long in(int week, Predicate<Interaction> which) {
+    private long in(int week, Collection<Interaction> contacts, Predicate<Interaction> which) {
         LocalDate first = firstDay(week);
-        return facts.all(Interaction.class).stream()
+        return contacts.stream()
                 .filter(which.and(Office::isContact))
                 .map(contact -> facts.dayOf(contact.at()))
                 .filter(day -> !day.isBefore(first) && day.isBefore(first.plusDays(7)))
@@ -139,9 +145,12 @@ final class TrendOracle implements Part {
         List<@Nullable Channel> ways = new ArrayList<>(List.of(Channel.values()));
         ways.add(null);
         for (Channel channel : ways) {
-            Predicate<Interaction> others = contact -> contact.channel() == channel && !involves(person.id(), contact);
-            long then = before.stream().mapToLong(week -> in(week, others)).sum();
-            long now = late.stream().mapToLong(week -> in(week, others)).sum();
+            long then = before.stream()
+                    .mapToLong(week -> ofOthers(person, week, channel))
+                    .sum();
+            long now = late.stream()
+                    .mapToLong(week -> ofOthers(person, week, channel))
+                    .sum();
             if (then > 0 && 100 * now * before.size() < 51 * then * late.size()) {
                 left.add(channel);
             }
@@ -149,13 +158,19 @@ final class TrendOracle implements Part {
         return left;
     }
 
+    private long ofOthers(Person person, int week, @Nullable Channel channel) {
+        Predicate<Interaction> onIt = contact -> contact.channel() == channel;
+        long all = totals.computeIfAbsent(week + " " + channel, first -> in(week, facts.all(Interaction.class), onIt));
+        return all - in(week, facts.of(Interaction.class, person.id()), onIt);
+    }
+
     private boolean othersGoOn(Person person, List<Integer> late, List<Integer> before) {
-        List<String> team =
-                facts.membersOf(person.team()).stream().map(Person::id).toList();
-        Predicate<Interaction> theirs = contact ->
-                !involves(person.id(), contact) && (team.contains(contact.from()) || team.contains(contact.to()));
-        long then = before.stream().mapToLong(week -> in(week, theirs)).sum();
-        long now = late.stream().mapToLong(week -> in(week, theirs)).sum();
+        Set<Interaction> ofTheTeam = Collections.newSetFromMap(new IdentityHashMap<>());
+        facts.membersOf(person.team()).forEach(member -> ofTheTeam.addAll(facts.of(Interaction.class, member.id())));
+        Predicate<Interaction> theirs = contact -> !involves(person.id(), contact);
+        long then =
+                before.stream().mapToLong(week -> in(week, ofTheTeam, theirs)).sum();
+        long now = late.stream().mapToLong(week -> in(week, ofTheTeam, theirs)).sum();
         return then == 0 || now * before.size() * 100 >= 75 * then * late.size();
     }
 
@@ -165,9 +180,8 @@ final class TrendOracle implements Part {
                 .filter(change ->
                         change.team() == null || facts.unitsOf(person.team()).contains(change.team()))
                 .anyMatch(change -> isSince(start, change.takesEffectOn()));
-        boolean moved = facts.all(Membership.class).stream()
-                .filter(place -> place.person().equals(person.id()))
-                .anyMatch(place -> isSince(start, place.from()));
+        boolean moved =
+                facts.of(Membership.class, person.id()).stream().anyMatch(place -> isSince(start, place.from()));
         return changed || moved;
     }
 

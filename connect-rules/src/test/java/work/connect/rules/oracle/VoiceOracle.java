@@ -23,9 +23,11 @@ import work.connect.model.people.Preference;
 final class VoiceOracle implements Part {
 
     private final Facts facts;
+    private final Map<String, List<EventInvitation>> events;
 
     VoiceOracle(Facts facts) {
         this.facts = facts;
+        events = facts.all(EventInvitation.class).stream().collect(Collectors.groupingBy(VoiceOracle::eventOf));
     }
 
     @Override
@@ -47,7 +49,7 @@ final class VoiceOracle implements Part {
     // BND-01 and TRU-05
 
     private Answer complained(Person person, RaisedConcern.Topic topic) {
-        boolean complained = facts.all(RaisedConcern.class).stream()
+        boolean complained = facts.of(RaisedConcern.class, person.id()).stream()
                 .filter(concern -> person.id().equals(concern.person()) && concern.topic() == topic)
                 .anyMatch(concern -> facts.daysSince(concern.raisedOn()) <= (concern.answeredOn() == null ? 365 : 90));
         if (complained) {
@@ -59,7 +61,7 @@ final class VoiceOracle implements Part {
     // SUP-03
 
     private Answer leftWaiting(Person person) {
-        long waiting = facts.all(HelpRequest.class).stream()
+        long waiting = facts.of(HelpRequest.class, person.id()).stream()
                 .filter(request -> request.from().equals(person.id()) && request.withdrawnOn() == null)
                 .filter(request -> facts.daysSince(request.askedOn()) < 28)
                 .filter(request -> workdaysWaited(request) > 5)
@@ -89,7 +91,7 @@ final class VoiceOracle implements Part {
     // EXC-01
 
     private Answer excluded(Person person) {
-        boolean told = facts.all(ConductExperience.class).stream()
+        boolean told = facts.of(ConductExperience.class, person.id()).stream()
                 .filter(answer -> answer.person().equals(person.id()) && ExperienceOracle.isFromHere(answer))
                 .filter(answer -> answer.natures().contains(ConductNature.IGNORED_OR_EXCLUDED))
                 .anyMatch(answer -> facts.daysSince(answer.answeredOn()) <= 90);
@@ -105,10 +107,12 @@ final class VoiceOracle implements Part {
         if (person.preferences().contains(Preference.NO_SOCIAL_EVENTS)) {
             return false;
         }
-        Map<String, List<EventInvitation>> events = facts.all(EventInvitation.class).stream()
-                .collect(Collectors.groupingBy(invitation -> invitation.event() + " " + invitation.on()));
         List<List<EventInvitation>> ofTheTeam = new ArrayList<>();
-        events.values().stream()
+        facts.membersOf(person.team()).stream()
+                .flatMap(member -> facts.of(EventInvitation.class, member.id()).stream())
+                .map(VoiceOracle::eventOf)
+                .distinct()
+                .map(events::get)
                 .filter(invitations -> isOfTheTeam(person, invitations))
                 .forEach(ofTheTeam::add);
         long invited = ofTheTeam.stream()
@@ -137,6 +141,10 @@ final class VoiceOracle implements Part {
                 && !person.preferences().contains(Preference.NO_SOCIAL_EVENTS)
                 && !facts.isAbsent(person.id(), day)
                 && facts.cameToTheTeamBy(person, day);
+    }
+
+    private static String eventOf(EventInvitation invitation) {
+        return invitation.event() + " " + invitation.on();
     }
 
     private static boolean isInvited(Person person, List<EventInvitation> invitations) {

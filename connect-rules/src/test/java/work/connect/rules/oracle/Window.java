@@ -1,7 +1,14 @@
 package work.connect.rules.oracle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import work.connect.model.connection.HelpRequest;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Purpose;
@@ -15,6 +22,8 @@ final class Window {
     private final Office office;
     private final int days;
     private final List<Interaction> contacts;
+    private final Map<String, List<Interaction>> contactsOf = new HashMap<>();
+    private final Map<String, Set<HelpRequest>> requestsOf = new HashMap<>();
 
     Window(Facts facts, int days) {
         this.facts = facts;
@@ -23,6 +32,27 @@ final class Window {
         contacts = facts.all(Interaction.class).stream()
                 .filter(contact -> covers(facts.dayOf(contact.at())))
                 .toList();
+        contacts.forEach(contact -> Stream.of(contact.from(), contact.to())
+                .distinct()
+                .forEach(id -> contactsOf
+                        .computeIfAbsent(id, first -> new ArrayList<>())
+                        .add(contact)));
+        requests()
+                .forEach(request -> Stream.of(request.from(), request.to())
+                        .filter(Objects::nonNull)
+                        .forEach(id -> requestsOf
+                                .computeIfAbsent(id, first -> new LinkedHashSet<>())
+                                .add(request)));
+    }
+
+    /** Those with the person. */
+    List<Interaction> contactsOf(Person person) {
+        return contactsOf.getOrDefault(person.id(), List.of());
+    }
+
+    /** Those from the person or to them. */
+    Set<HelpRequest> requestsOf(Person person) {
+        return requestsOf.getOrDefault(person.id(), Set.of());
     }
 
     LocalDate first() {
@@ -48,7 +78,8 @@ final class Window {
     }
 
     long thanksTo(Person person) {
-        return contacts(Purpose.RECOGNITION).stream()
+        return contactsOf(person).stream()
+                .filter(thanks -> thanks.purpose() == Purpose.RECOGNITION)
                 .filter(thanks -> thanks.to().equals(person.id()))
                 .count();
     }

@@ -199,7 +199,9 @@ class BoundsOfSurveysTest {
     @ParameterizedTest
     @CsvSource({"15, 59.9, MODERATE", "14.9, 59.9, NONE", "15, 60, NONE"})
     void thoseAtTheTopAreTrustedFarLess(String gap, String senior, Severity severity) {
-        assertThat(said("TRU-02", new TrustGap(new BigDecimal(senior), NONE, new BigDecimal(gap), 20)))
+        assertThat(said(
+                        "TRU-02",
+                        new TrustGap(new BigDecimal(senior), NONE, new BigDecimal(gap), 20, Confidence.HIGH)))
                 .isEqualTo(severity);
     }
 
@@ -208,7 +210,14 @@ class BoundsOfSurveysTest {
     void aLeaderSeesTheTeamAsSaferThanItDoes(String above, Severity severity) {
         assertThat(said(
                         "PSY-05",
-                        new LeaderView("lea", Construct.PSYCHOLOGICAL_SAFETY, NONE, NONE, new BigDecimal(above), 6)))
+                        new LeaderView(
+                                "lea",
+                                Construct.PSYCHOLOGICAL_SAFETY,
+                                NONE,
+                                NONE,
+                                new BigDecimal(above),
+                                6,
+                                Confidence.HIGH)))
                 .isEqualTo(severity);
     }
 

@@ -120,7 +120,9 @@ final class JsonSchemas {
         parts.put("notices", texts());
         parts.put("limits", texts());
         parts.put("books", texts());
-        parts.put("language", new LinkedHashMap<>(Map.of("type", "string", "default", "en")));
+        Map<String, Object> language = text(false);
+        language.put("default", "en");
+        parts.put("language", language);
         parts.replaceAll((name, schema) -> described(cast(schema), JAVADOC.component(Report.class, name)));
         return document(ReportJson.FORMAT, JAVADOC.type(Report.class).orElseThrow(), parts, "viewer", "asOf");
     }

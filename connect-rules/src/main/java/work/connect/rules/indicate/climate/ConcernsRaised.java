@@ -7,7 +7,8 @@ import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.RuleFact;
 
 /**
- * How often somebody spoke up in a team in the last 90 days.
+ * How often somebody spoke up in a team in the last 90 days. Of all its people together, so it is climate and no one's own
+ * matter.
  *
  * @param team where; what was raised without saying by whom or where counts for every team, as nobody knows
  * @param members how many people are in the team
@@ -15,7 +16,7 @@ import work.connect.rules.rulebook.RuleFact;
  */
 @RuleFact(
         unit = Unit.TEAM,
-        disclosure = DisclosureClass.PERSONAL_CONDITION,
+        disclosure = DisclosureClass.TEAM_CLIMATE,
         key = {"team"})
 public record ConcernsRaised(String team, int members, int count) implements Indicator {
 

@@ -3,6 +3,7 @@ package work.connect.rules.indicate.climate;
 import java.math.BigDecimal;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.OwnAnswer;
@@ -17,13 +18,20 @@ import work.connect.rules.rulebook.RuleFact;
  * @param others the mean of what the others of the team answered in the same survey
  * @param above by how much their own view is the better one; below zero where it is the worse one
  * @param answered how many others answered
+ * @param confidence {@code LOW} when the day is not known
  */
 @RuleFact(
         unit = Unit.PERSON,
         disclosure = DisclosureClass.TEAM_CLIMATE,
         key = {"person", "construct"})
 public record LeaderView(
-        String person, Construct construct, BigDecimal own, BigDecimal others, BigDecimal above, int answered)
+        String person,
+        Construct construct,
+        BigDecimal own,
+        BigDecimal others,
+        BigDecimal above,
+        int answered,
+        Confidence confidence)
         implements OwnAnswer {
 
     @Override

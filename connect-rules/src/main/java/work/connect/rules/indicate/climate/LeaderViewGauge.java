@@ -76,7 +76,8 @@ final class LeaderViewGauge implements Gauge {
                 figure.value(),
                 mean,
                 SEEN.direction() == Direction.HIGHER_IS_BETTER ? above : above.negate(),
-                score.respondents()));
+                score.respondents(),
+                OwnScoreGauge.confidence(figure)));
     }
 
     private static void unknown(String person, Gap gap, Readings readings) {

@@ -3,6 +3,7 @@ package work.connect.rules.indicate.climate;
 import java.math.BigDecimal;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.GroupIndicator;
@@ -18,13 +19,20 @@ import work.connect.rules.say.Said;
  * @param cutOff the last of those, or the first where it lies beyond none
  * @param respondents how many answered; 0 when that is not known
  * @param published whether the host has already published the figure
+ * @param confidence {@code LOW} when the day is not known, {@code MEDIUM} when the number of answers is not
  */
 @RuleFact(
         unit = Unit.ORGANISATION,
         disclosure = DisclosureClass.TEAM_CLIMATE,
         key = {"construct"})
 public record OrganisationCutOff(
-        Construct construct, BigDecimal mean, int passed, BigDecimal cutOff, int respondents, boolean published)
+        Construct construct,
+        BigDecimal mean,
+        int passed,
+        BigDecimal cutOff,
+        int respondents,
+        boolean published,
+        Confidence confidence)
         implements GroupIndicator {
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import work.connect.model.assessment.Gap;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
+import work.connect.model.hazard.Confidence;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Norm;
@@ -93,7 +94,8 @@ final class OrganisationGauge implements Gauge {
                                     cutOff.passed(),
                                     cutOff.limit(),
                                     respondents,
-                                    figure.published())),
+                                    figure.published(),
+                                    TeamScores.confidence(figure))),
                             () -> unknown(OrganisationCutOff.class, construct, Gap.NO_CUT_OFFS, null, readings));
         }
     }
@@ -125,7 +127,12 @@ final class OrganisationGauge implements Gauge {
         int answers = senior.respondents() == null || leader.respondents() == null
                 ? 0
                 : Math.min(senior.respondents(), leader.respondents());
-        readings.add(new TrustGap(senior.mean(), leader.mean(), gap, answers));
+        readings.add(new TrustGap(
+                senior.mean(),
+                leader.mean(),
+                gap,
+                answers,
+                Confidence.lower(TeamScores.confidence(senior), TeamScores.confidence(leader))));
     }
 
     private void unknown(Construct construct, Gap gap, Readings readings) {

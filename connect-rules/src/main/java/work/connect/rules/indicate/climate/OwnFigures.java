@@ -16,6 +16,7 @@ import work.connect.model.Workplace;
 import work.connect.model.assessment.Unit;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Direction;
+import work.connect.model.measure.Instrument;
 import work.connect.model.measure.InstrumentScale;
 import work.connect.model.measure.ItemAnswer;
 import work.connect.model.measure.Measure;
@@ -89,7 +90,7 @@ final class OwnFigures {
                 Objects.requireNonNull(measure.person()),
                 new OwnFigure.Batch(
                         measure.construct(),
-                        measure.instrument(),
+                        instrument(measure),
                         measure.wave(),
                         plain(measure.scale()),
                         measure.direction() == measure.construct().direction(),
@@ -117,6 +118,13 @@ final class OwnFigures {
                 .filter(scale -> scale.direction() == measure.direction()
                         && scale.range().min().compareTo(measure.scaleMin()) == 0
                         && scale.range().max().compareTo(measure.scaleMax()) == 0);
+    }
+
+    /** The id of the questionnaire, however it is spelled: answers to one questionnaire make one figure. */
+    @Nullable
+    String instrument(Measure measure) {
+        String given = measure.instrument();
+        return workplace.instruments().find(given).map(Instrument::id).orElse(given);
     }
 
     private static Scale plain(Scale scale) {

@@ -90,7 +90,7 @@ final class Surveys {
     private GroupFigure stated(Measure measure) {
         return new GroupFigure(
                 measure.construct(),
-                measure.instrument(),
+                own.instrument(measure),
                 measure.wave(),
                 own.day(measure.answeredOn(), measure.wave()),
                 measure.onReferenceScale(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.Workplace;
 import work.connect.model.hazard.Hazard;
@@ -26,10 +27,13 @@ final class BullyingAnswers {
     private final Map<String, LocalDate> waves = new HashMap<>();
     private final long[] day;
     private final byte[] said;
+    private final BiPredicate<Integer, LocalDate> isOfTheTeamOfToday;
     private boolean asked;
 
-    BullyingAnswers(Roster roster, int days) {
+    /** @param isOfTheTeamOfToday whether somebody was on that day in the team they are in today */
+    BullyingAnswers(Roster roster, int days, BiPredicate<Integer, LocalDate> isOfTheTeamOfToday) {
         this.roster = roster;
+        this.isOfTheTeamOfToday = isOfTheTeamOfToday;
         day = new long[roster.size()];
         said = new byte[roster.size()];
         Workplace workplace = roster.workplace();
@@ -44,18 +48,27 @@ final class BullyingAnswers {
                     .filter(question -> question.hazard() == Hazard.BULLYING)
                     .forEach(question -> questions.put(instrument.id() + ' ' + question.code(), question));
         }
+        Map<String, String> ids = new HashMap<>();
         for (ItemAnswer answer : answers) {
-            ExposureItem question = questions.get(answer.instrument() + ' ' + answer.item());
+            String id = ids.computeIfAbsent(answer.instrument(), given -> id(given, workplace));
+            ExposureItem question = questions.get(id + ' ' + answer.item());
             if (question != null) {
                 take(answer, question, days);
             }
         }
     }
 
+    /** The id of a questionnaire, however it is spelled. */
+    private static String id(String given, Workplace workplace) {
+        return workplace.instruments().find(given).map(Instrument::id).orElse(given);
+    }
+
     private void take(ItemAnswer answer, ExposureItem question, int days) {
         int person = roster.positionOf(answer.person());
         LocalDate on = dayOf(answer);
         if (person == Roster.NONE || on == null || roster.today() - on.toEpochDay() > days) {
+            return;
+        } else if (!isOfTheTeamOfToday.test(person, on)) {
             return;
         }
         asked = true;

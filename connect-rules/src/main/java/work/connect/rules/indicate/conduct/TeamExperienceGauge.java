@@ -1,9 +1,11 @@
 package work.connect.rules.indicate.conduct;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
+import work.connect.model.assessment.Subject;
 import work.connect.model.conduct.Answer;
 import work.connect.model.conduct.ConductExperience;
 import work.connect.model.people.Membership;
@@ -31,7 +33,6 @@ final class TeamExperienceGauge implements Gauge {
     TeamExperienceGauge(Roster roster) {
         this.roster = roster;
         workplace = roster.workplace();
-        bullying = new BullyingAnswers(roster, DAYS_OF_BULLYING);
         arrived = new long[roster.size()];
         uncivil = new boolean[roster.size()];
         fromUnknown = new boolean[roster.size()];
@@ -43,23 +44,23 @@ final class TeamExperienceGauge implements Gauge {
                 arrived[person] = membership.from().toEpochDay();
             }
         }
+        bullying = new BullyingAnswers(roster, DAYS_OF_BULLYING, this::isOfTheTeamOfToday);
         for (ConductExperience experience : workplace.all(ConductExperience.class)) {
             int person = roster.positionOf(experience.person());
-            if (person != Roster.NONE
-                    && experience.answeredOn().toEpochDay() >= arrived[person]
-                    && isOfTheTeamOfToday(experience, person)) {
+            if (person != Roster.NONE && isOfTheTeamOfToday(person, experience.answeredOn())) {
                 take(experience, person);
             }
         }
     }
 
-    private boolean isOfTheTeamOfToday(ConductExperience experience, int person) {
+    private boolean isOfTheTeamOfToday(int person, LocalDate day) {
         String today = roster.teamId(roster.team(person));
-        return workplace
-                .history()
-                .teamOn(experience.person(), experience.answeredOn())
-                .filter(today::equals)
-                .isPresent();
+        return day.toEpochDay() >= arrived[person]
+                && workplace
+                        .history()
+                        .teamOn(roster.id(person), day)
+                        .filter(today::equals)
+                        .isPresent();
     }
 
     private void take(ConductExperience experience, int person) {
@@ -113,10 +114,20 @@ final class TeamExperienceGauge implements Gauge {
     private void bullying(String team, int[] members, boolean kept, Readings readings) {
         int told = 0;
         int asked = 0;
+        boolean answered = false;
         for (int person : members) {
             boolean says = bullied[person] || bullying.says(person);
             told += says ? 1 : 0;
+            answered |= bullying.answered(person);
             asked += says || kept || bullying.answered(person) ? 1 : 0;
+        }
+        if (!kept && !answered && !bullying.isNotAsked()) {
+            readings.unknown(new Unknown(
+                    BullyingTold.class,
+                    "",
+                    new Subject.Team(team),
+                    Gap.REGISTER_NOT_KEPT,
+                    DataNeed.register(Register.CONDUCT_EXPERIENCES)));
         }
         if (asked > 0) {
             readings.add(new BullyingTold(team, told, Shares.percent(told, asked), asked));
