@@ -120,7 +120,10 @@ final class AudienceTable {
                 !ofCases
                         && figure.group() instanceof Subject.Team team
                         && isLedBy(reader.reader(), Subject.team(team.id()));
-            case CASE_HANDLER -> disclosure == DisclosureClass.TEAM_CLIMATE && figure.group() instanceof Subject.Team;
+            case CASE_HANDLER ->
+                disclosure == DisclosureClass.TEAM_CLIMATE
+                        && figure.group() instanceof Subject.Team
+                        && !figure.asks().startsWith("How many people");
             case WELLBEING, WORKER_REPRESENTATIVE, ORGANISATION -> true;
         };
     }

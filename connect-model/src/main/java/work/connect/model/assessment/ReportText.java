@@ -137,11 +137,11 @@ final class ReportText {
         int groupWidth = widest(report.figures().stream()
                 .map(figure -> words.name(figure.group()))
                 .toList());
-        figuresByHazard().forEach((hazard, figures) -> {
+        figuresByHazard().forEach((hazard, byQuestion) -> {
             page.paragraph(MARGIN, words.title(hazard));
-            figures.forEach(figure -> {
-                page.row(MARGIN + STEP, groupWidth, words.name(figure.group()), valueOf(figure));
-                figure.reasons().forEach(reason -> page.paragraph(page.textColumn(MARGIN + STEP, groupWidth), reason));
+            byQuestion.forEach((question, figures) -> {
+                page.paragraph(MARGIN + STEP, question);
+                figures.forEach(figure -> figure(figure, groupWidth));
             });
         });
         if (report.figures().stream().anyMatch(figure -> !figure.isShown())) {
@@ -149,10 +149,16 @@ final class ReportText {
         }
     }
 
-    private Map<Hazard, List<Figure>> figuresByHazard() {
-        Map<Hazard, List<Figure>> byHazard = new LinkedHashMap<>();
+    private void figure(Figure figure, int groupWidth) {
+        page.row(MARGIN + 2 * STEP, groupWidth, words.name(figure.group()), valueOf(figure));
+        figure.reasons().forEach(reason -> page.paragraph(page.textColumn(MARGIN + 2 * STEP, groupWidth), reason));
+    }
+
+    private Map<Hazard, Map<String, List<Figure>>> figuresByHazard() {
+        Map<Hazard, Map<String, List<Figure>>> byHazard = new LinkedHashMap<>();
         report.figures()
-                .forEach(figure -> byHazard.computeIfAbsent(figure.hazard(), hazard -> new ArrayList<>())
+                .forEach(figure -> byHazard.computeIfAbsent(figure.hazard(), hazard -> new LinkedHashMap<>())
+                        .computeIfAbsent(figure.asks(), question -> new ArrayList<>())
                         .add(figure));
         return byHazard;
     }

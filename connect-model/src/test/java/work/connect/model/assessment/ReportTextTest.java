@@ -67,13 +67,15 @@ class ReportTextTest {
         Figure shown = new Figure(
                 Subject.team("night"),
                 Hazard.LOW_SUPPORT_SUPERVISOR,
+                "Is it well?",
                 "41 on a scale from 0 to 100",
                 Severity.MODERATE,
                 List.of("50 is the middle."));
-        Figure hidden = Figure.notShown(Subject.team("t1"), Hazard.LOW_SUPPORT_SUPERVISOR);
+        Figure hidden = Figure.notShown(Subject.team("t1"), Hazard.LOW_SUPPORT_SUPERVISOR, "Is it well?");
         Figure quiet = new Figure(
                 Subject.ORGANISATION,
                 Hazard.LOW_SUPPORT_SUPERVISOR,
+                "Is it well?",
                 "62 on a scale from 0 to 100",
                 Severity.NONE,
                 List.of());
@@ -83,10 +85,11 @@ class ReportTextTest {
                 .endsWith("""
                         FIGURES
                           Low support from the leader
-                               team night        plan: 41 on a scale from 0 to 100
-                                                 50 is the middle.
-                               team t1           not shown
-                               the organisation  quiet: 62 on a scale from 0 to 100
+                               Is it well?
+                                    team night        plan: 41 on a scale from 0 to 100
+                                                      50 is the middle.
+                                    team t1           not shown
+                                    the organisation  quiet: 62 on a scale from 0 to 100
                           "Not shown" says nothing about a group, neither good nor bad.""");
     }
 
@@ -162,7 +165,8 @@ class ReportTextTest {
     @Test
     void neverGetsWiderThanItsPageAndKeepsControlCharactersOut() {
         String hostile = "team\u001b[31m\n" + "x".repeat(300) + " " + "word ".repeat(60);
-        Figure figure = new Figure(Subject.team(hostile), Hazard.SILOS, hostile, Severity.LOW, List.of(hostile));
+        Figure figure =
+                new Figure(Subject.team(hostile), Hazard.SILOS, "Is it well?", hostile, Severity.LOW, List.of(hostile));
         Recommendation step = step(hostile, hostile, 42);
         Report report = report(
                 Viewer.wellbeing(),
@@ -181,7 +185,7 @@ class ReportTextTest {
                 Viewer.leader("p1"),
                 NOVEMBER,
                 List.of(finding("p2", Severity.HIGH, Confidence.MEDIUM)),
-                List.of(Figure.notShown(Subject.team("t1"), Hazard.ISOLATION)),
+                List.of(Figure.notShown(Subject.team("t1"), Hazard.ISOLATION, "Is it well?")),
                 List.of(step("p2", "Nur wenn beide wollen.", 42)),
                 List.of(),
                 List.of(),

@@ -153,6 +153,6 @@ public final class Appraise {
     private static Figure weighed(Figure figure, Concern concern, Language language) {
         List<String> reasons = new ArrayList<>(figure.reasons());
         concern.modifiers().forEach(modifier -> reasons.add(modifier.in(language)));
-        return new Figure(figure.group(), figure.hazard(), figure.value(), concern.severity(), reasons);
+        return new Figure(figure.group(), figure.hazard(), figure.asks(), figure.value(), concern.severity(), reasons);
     }
 }

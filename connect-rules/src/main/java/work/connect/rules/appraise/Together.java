@@ -83,6 +83,7 @@ final class Together {
         Figure figure = new Figure(
                 found.subject(),
                 found.rule().rule().hazard(),
+                language.asks(found.rule().rule()),
                 risks.shown().in(language),
                 found.severity(),
                 List.of(found.reason().in(language)));

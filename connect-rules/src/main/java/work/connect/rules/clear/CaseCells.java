@@ -38,7 +38,7 @@ final class CaseCells {
         Band band = Band.reports(cases.size(), gravest(rules));
         return List.of(Cell.of(
                 Subject.ORGANISATION,
-                Slot.of(rules, "reports"),
+                Slot.counting(rules, Phrase.HOW_MANY_REPORTS),
                 Floor.reports(workplace.people().size(), reporters.size()),
                 Said.of(Phrase.OPEN_REPORTS, band.said()),
                 band.severity(),
@@ -59,7 +59,7 @@ final class CaseCells {
         Band band = Band.conflicts(Math.toIntExact(pairs));
         return List.of(Cell.of(
                 Subject.ORGANISATION,
-                Slot.of(rules, "conflicts"),
+                Slot.counting(rules, Phrase.HOW_MANY_CONFLICTS),
                 Floor.cases(
                         workplace.keeps(Register.CONFLICTS) ? workplace.people().size() : 0),
                 Said.of(Phrase.CONFLICTS_LEFT_OPEN, band.said()),

@@ -14,6 +14,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.people.Person;
 import work.connect.model.people.Team;
 import work.connect.rules.detect.DetectRule;
+import work.connect.rules.say.Phrase;
 
 /**
  * Figures that count: how many of the people or teams that were assessed are concerned, in wide bands.
@@ -60,7 +61,7 @@ final class ShareCells {
         Band band = Band.share(count.found(), count.assessed());
         return Cell.of(
                 group,
-                Slot.of(rules, "people"),
+                Slot.counting(rules, Phrase.HOW_MANY_PEOPLE),
                 Floor.people(contributors),
                 band.said(),
                 band.severity(),
@@ -85,20 +86,21 @@ final class ShareCells {
     List<Cell> ofPeopleOverLeaders(List<DetectRule> rules) {
         Count count = count(everybody(), rules);
         int leaders = leaders(workplace.people().stream().map(Person::leader));
-        return List.of(rate(count, leaders, Band.share(count.found(), count.assessed()), "people", rules));
+        return List.of(
+                rate(count, leaders, Band.share(count.found(), count.assessed()), Phrase.HOW_MANY_PEOPLE, rules));
     }
 
     /** Of the organisation, how many teams are concerned; shown over enough leaders only, so that it ranks none. */
     List<Cell> ofTeams(List<DetectRule> rules) {
         Count count = count(members.keySet().stream().map(Subject::team).toList(), rules);
         int leaders = leaders(workplace.teams().values().stream().map(Team::leader));
-        return List.of(rate(count, leaders, Band.teams(count.found(), count.assessed()), "teams", rules));
+        return List.of(rate(count, leaders, Band.teams(count.found(), count.assessed()), Phrase.HOW_MANY_TEAMS, rules));
     }
 
-    private static Cell rate(Count count, int leaders, Band band, String what, List<DetectRule> rules) {
+    private static Cell rate(Count count, int leaders, Band band, Phrase asks, List<DetectRule> rules) {
         return Cell.of(
                 Subject.ORGANISATION,
-                Slot.of(rules, what),
+                Slot.counting(rules, asks),
                 Floor.leaders(count.assessed(), leaders),
                 band.said(),
                 band.severity(),

@@ -12,6 +12,10 @@ public enum Phrase {
     PLACE_NOT_ON_RECORD("a place that is not on record"),
     GOOD_TIE_TO_BOTH("On record with a good tie to both: {people}."),
 
+    HOW_MANY_PEOPLE("How many people does it concern?"),
+    HOW_MANY_TEAMS("How many teams does it concern?"),
+    HOW_MANY_REPORTS("How many reports are open?"),
+    HOW_MANY_CONFLICTS("How many conflicts are left open?"),
     FEW_PEOPLE("nobody or a few people"),
     SOME_PEOPLE("some people"),
     MANY_PEOPLE("many people"),

@@ -31,6 +31,11 @@ public sealed interface Said {
         return new Reason(rule, facts);
     }
 
+    /** The question of a rule. */
+    static Said asks(Rule rule) {
+        return new Question(rule);
+    }
+
     String in(Language language);
 
     /** A phrase with its values. */
@@ -58,6 +63,14 @@ public sealed interface Said {
         @Override
         public String in(Language language) {
             return language.words().name(subject);
+        }
+    }
+
+    /** The question of a rule. */
+    record Question(Rule rule) implements Said {
+        @Override
+        public String in(Language language) {
+            return language.asks(rule);
         }
     }
 

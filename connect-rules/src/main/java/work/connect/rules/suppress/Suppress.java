@@ -80,10 +80,12 @@ public final class Suppress {
 
     private Figure figure(Cell cell, Language language) {
         return hidden.contains(cell)
-                ? Figure.notShown(cell.group(), cell.hazard())
+                ? Figure.notShown(
+                        cell.group(), cell.hazard(), cell.slot().asks().in(language))
                 : new Figure(
                         cell.group(),
                         cell.hazard(),
+                        cell.slot().asks().in(language),
                         cell.value().in(language),
                         cell.severity(),
                         cell.reasons().stream()

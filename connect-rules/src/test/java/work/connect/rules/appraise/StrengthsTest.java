@@ -15,7 +15,7 @@ import work.connect.rules.say.Language;
 class StrengthsTest {
 
     private static Figure figure(String value, Severity severity) {
-        return new Figure(Subject.team("a"), Hazard.LOW_TRUST_MANAGER, value, severity, List.of());
+        return new Figure(Subject.team("a"), Hazard.LOW_TRUST_MANAGER, "Do people trust?", value, severity, List.of());
     }
 
     private static List<String> strengths(Figure... figures) {
@@ -46,7 +46,7 @@ class StrengthsTest {
     void praiseNothingOfWhichAnotherFigureIsNotShown() {
         assertThat(strengths(
                         figure("70 of 100", Severity.NONE),
-                        Figure.notShown(Subject.team("a"), Hazard.LOW_TRUST_MANAGER)))
+                        Figure.notShown(Subject.team("a"), Hazard.LOW_TRUST_MANAGER, "Do people trust?")))
                 .isEmpty();
     }
 }

@@ -199,9 +199,7 @@ class BoundsOfSurveysTest {
     @ParameterizedTest
     @CsvSource({"15, 59.9, MODERATE", "14.9, 59.9, NONE", "15, 60, NONE"})
     void thoseAtTheTopAreTrustedFarLess(String gap, String senior, Severity severity) {
-        assertThat(said(
-                        "TRU-02",
-                        new TrustGap(new BigDecimal(senior), NONE, new BigDecimal(gap), 20, Confidence.HIGH)))
+        assertThat(said("TRU-02", new TrustGap(new BigDecimal(senior), NONE, new BigDecimal(gap), 20, Confidence.HIGH)))
                 .isEqualTo(severity);
     }
 

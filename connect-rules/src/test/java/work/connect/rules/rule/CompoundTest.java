@@ -102,7 +102,10 @@ class CompoundTest {
     @Test
     void aFigureThatIsNotShownIsNotRaised() {
         assertThat(safetyOfTen(safety("a", "2.5", 4), support("a", "30", 10)))
-                .isEqualTo(Figure.notShown(Subject.team("a"), Hazard.LOW_PSYCH_SAFETY));
+                .isEqualTo(Figure.notShown(
+                        Subject.team("a"),
+                        Hazard.LOW_PSYCH_SAFETY,
+                        "Is it safe in this team to ask, to err and to disagree?"));
     }
 
     /** How alone somebody is, by their own answers. */

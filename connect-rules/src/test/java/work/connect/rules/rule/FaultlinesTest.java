@@ -66,7 +66,7 @@ class FaultlinesTest {
         return GivenTeams.report(workplace, reader).figures().stream()
                 .filter(figure -> figure.hazard() == Hazard.DYSFUNCTIONAL_CONFLICT)
                 .filter(figure -> figure.group().equals(Subject.team("desk")))
-                .filter(figure -> !figure.isShown() || figure.value().contains("split"))
+                .filter(figure -> figure.asks().equals("Is a team split into groups with strain between them?"))
                 .toList();
     }
 
@@ -208,10 +208,10 @@ class FaultlinesTest {
     void isAFigureWithoutNumbersForThoseWhoReadAboutGroups(Viewer reader) {
         assertThat(figures(twoGroupsOfFive().addAll(strained(3)), reader))
                 .extracting(Figure::value)
-                .contains("split, with strain");
+                .containsExactly("split, with strain");
         assertThat(figures(twoGroupsOfFive().addAll(strained(2)), reader))
                 .extracting(Figure::value)
-                .contains("no such split");
+                .containsExactly("no such split");
     }
 
     @ParameterizedTest
@@ -224,6 +224,7 @@ class FaultlinesTest {
     @Test
     void isHiddenWhereFewerThanTenAnswered() {
         assertThat(figures(twoGroupsOf(5, 9).addAll(strained(3)), Viewer.wellbeing()))
-                .allMatch(figure -> !figure.isShown());
+                .singleElement()
+                .matches(figure -> !figure.isShown());
     }
 }

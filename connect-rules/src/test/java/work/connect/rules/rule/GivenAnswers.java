@@ -110,7 +110,7 @@ final class GivenAnswers {
         return GivenTeams.report(workplace, Viewer.wellbeing()).figures().stream()
                 .filter(figure -> figure.group().equals(group) && figure.hazard() == hazard && figure.isShown())
                 .findFirst()
-                .orElse(Figure.notShown(group, hazard));
+                .orElse(Figure.notShown(group, hazard, ""));
     }
 
     /** What somebody is told by one rule. */

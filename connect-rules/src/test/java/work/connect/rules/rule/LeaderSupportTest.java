@@ -35,7 +35,8 @@ import work.connect.model.people.Team;
 /** SUP-01: does the team feel backed by the person who leads it? */
 class LeaderSupportTest {
 
-    private static final Figure NOT_SHOWN = Figure.notShown(Subject.team("a"), Hazard.LOW_SUPPORT_SUPERVISOR);
+    private static final Figure NOT_SHOWN = Figure.notShown(
+            Subject.team("a"), Hazard.LOW_SUPPORT_SUPERVISOR, "Does the team feel backed by the person who leads it?");
 
     @ParameterizedTest
     @CsvSource({"0, MODERATE", "49.9999, MODERATE", "50, NONE", "50.0001, NONE", "100, NONE"})
@@ -249,6 +250,7 @@ class LeaderSupportTest {
                         new Figure(
                                 Subject.team("a"),
                                 Hazard.LOW_SUPPORT_SUPERVISOR,
+                                "Does the team feel backed by the person who leads it?",
                                 "41.5 on a scale from 0 to 100",
                                 Severity.MODERATE,
                                 List.of(

@@ -32,7 +32,8 @@ import work.connect.model.measure.Scale;
 /** PSY-01: is it safe in this team to ask, to err and to disagree? */
 class PsychologicalSafetyTest {
 
-    private static final Figure NOT_SHOWN = Figure.notShown(Subject.team("a"), Hazard.LOW_PSYCH_SAFETY);
+    private static final Figure NOT_SHOWN = Figure.notShown(
+            Subject.team("a"), Hazard.LOW_PSYCH_SAFETY, "Is it safe in this team to ask, to err and to disagree?");
 
     @ParameterizedTest
     @CsvSource({

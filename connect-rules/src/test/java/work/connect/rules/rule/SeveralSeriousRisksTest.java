@@ -71,6 +71,7 @@ class SeveralSeriousRisksTest {
                 .containsExactly(new Figure(
                         Subject.team("a"),
                         Hazard.SEVERAL_SERIOUS_RISKS,
+                        "Do several serious risks come together in one team?",
                         "3 serious risks at once",
                         Severity.HIGH,
                         List.of("3 serious risks come together in this team; 3 is the limit."

@@ -202,7 +202,7 @@ class SuppressionTest {
     @MethodSource("readersOfTeamB")
     void hidesAComplementFromEveryReader(Viewer reader) {
         assertThat(figure(teamsOf(4, 6, 8), reader, "b", Hazard.ISOLATION))
-                .isEqualTo(Figure.notShown(Subject.team("b"), Hazard.ISOLATION));
+                .isEqualTo(Figure.notShown(Subject.team("b"), Hazard.ISOLATION, "How many people does it concern?"));
     }
 
     @ParameterizedTest
@@ -225,7 +225,10 @@ class SuppressionTest {
     @MethodSource("causes")
     void saysNothingOfWhyAFigureIsNotShown(Workplace.Builder workplace) {
         assertThat(figure(workplace, Viewer.leader("a1"), "a", Hazard.LOW_PSYCH_SAFETY))
-                .isEqualTo(Figure.notShown(Subject.team("a"), Hazard.LOW_PSYCH_SAFETY));
+                .isEqualTo(Figure.notShown(
+                        Subject.team("a"),
+                        Hazard.LOW_PSYCH_SAFETY,
+                        "Is it safe in this team to ask, to err and to disagree?"));
     }
 
     @ParameterizedTest

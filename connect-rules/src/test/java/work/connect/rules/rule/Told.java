@@ -38,6 +38,14 @@ record Told(Report report) {
                 .toList();
     }
 
+    /** The figures that answer a question. */
+    List<String> figures(String question) {
+        return report.figures().stream()
+                .filter(figure -> figure.asks().equals(question))
+                .map(figure -> figure.group() + ": " + figure.value())
+                .toList();
+    }
+
     String text() {
         return report.summarize();
     }

@@ -18,6 +18,7 @@ import work.connect.model.hazard.Severity;
  * @param second the other of the pair; {@code null} unless it is about one
  * @param team the team; {@code null} unless it is about one
  * @param hazard what can go wrong
+ * @param asks the question it answers
  * @param value the figure in words, or {@link Figure#NOT_SHOWN}
  * @param severity how pressing it is
  * @param reasons why it is pressing, one sentence each
@@ -29,6 +30,7 @@ public record WireFigure(
         @Nullable String second,
         @Nullable String team,
         Hazard hazard,
+        String asks,
         String value,
         Severity severity,
         List<String> reasons) {
@@ -36,6 +38,7 @@ public record WireFigure(
     /** @throws IllegalArgumentException when the ids are not those that such a unit has */
     public WireFigure {
         Objects.requireNonNull(hazard, "hazard");
+        Objects.requireNonNull(asks, "asks");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(severity, "severity");
         reasons = List.copyOf(reasons);
@@ -57,13 +60,14 @@ public record WireFigure(
                 pair == null ? null : pair.second(),
                 group instanceof Subject.Team team ? team.id() : null,
                 figure.hazard(),
+                figure.asks(),
                 figure.value(),
                 figure.severity(),
                 figure.reasons());
     }
 
     public Figure toFigure() {
-        return new Figure(group(), hazard, value, severity, reasons);
+        return new Figure(group(), hazard, asks, value, severity, reasons);
     }
 
     private Subject group() {

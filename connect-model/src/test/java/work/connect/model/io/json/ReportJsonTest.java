@@ -47,12 +47,13 @@ class ReportJsonTest {
                         new Figure(
                                 Subject.team("support"),
                                 Hazard.LOW_PSYCH_SAFETY,
+                                "Is it well?",
                                 "4.1 on a scale from 1 to 7",
                                 Severity.MODERATE,
                                 List.of("One.", "Two.")),
-                        Figure.notShown(Subject.ORGANISATION, Hazard.LOW_PSYCH_SAFETY),
-                        Figure.notShown(Subject.person("sam"), Hazard.ISOLATION),
-                        Figure.notShown(Subject.pair("sam", "lea"), Hazard.DAMAGE_SPREAD)),
+                        Figure.notShown(Subject.ORGANISATION, Hazard.LOW_PSYCH_SAFETY, "Is it well?"),
+                        Figure.notShown(Subject.person("sam"), Hazard.ISOLATION, "Is it well?"),
+                        Figure.notShown(Subject.pair("sam", "lea"), Hazard.DAMAGE_SPREAD, "Is it well?")),
                 List.of(recommendation("Mind the \"quiet\" ones."), recommendation(null)),
                 List.of("You answer each other quickly."),
                 List.of("Do people help each other?", "Do people help each other?"),
@@ -146,7 +147,7 @@ class ReportJsonTest {
         assertThat(written(full(Viewer.wellbeing())))
                 .contains(
                         "  \"viewer\":{\n    \"audience\":\"WELLBEING\"\n  },\n  \"asOf\":\"2026-09-01T08:00:00.250Z\"")
-                .contains("{\"unit\":\"ORGANISATION\",\"hazard\":\"LOW_PSYCH_SAFETY\",\"value\":\"NOT_SHOWN\"")
+                .contains("{\"unit\":\"ORGANISATION\",\"hazard\":\"LOW_PSYCH_SAFETY\",\"asks\":\"Is it well?\",\"value\":\"NOT_SHOWN\"")
                 .contains("{\"unit\":\"PAIR\",\"first\":\"lea\",\"second\":\"sam\",\"hazard\"")
                 .contains("{\"unit\":\"TEAM\",\"team\":\"support\",\"hazard\"");
     }
@@ -156,7 +157,7 @@ class ReportJsonTest {
                     "viewer":{"audience":"LEADER"},"asOf":"2026-09-01T08:00:00Z"       | CONTRADICTION viewer
                     "viewer":{"audience":"BOSS"},"asOf":"2026-09-01T08:00:00Z"         | UNKNOWN_VALUE viewer.audience
                     "viewer":{"audience":"ORGANISATION"}                               | MISSING_VALUE asOf
-                    "viewer":{"audience":"ORGANISATION"},"asOf":"2026-09-01T08:00:00Z","figures":[{"unit":"TEAM","person":"sam","hazard":"SILOS","value":"","severity":"NONE"}] | CONTRADICTION figures[0]
+                    "viewer":{"audience":"ORGANISATION"},"asOf":"2026-09-01T08:00:00Z","figures":[{"unit":"TEAM","person":"sam","hazard":"SILOS","asks":"","value":"","severity":"NONE"}] | CONTRADICTION figures[0]
                     "viewer":{"audience":"ORGANISATION"},"asOf":"2026-09-01T08:00:00Z","findings":{} | UNKNOWN_VALUE findings
                     "viewer":{"audience":"ORGANISATION"},"asOf":"2026-09-01T08:00:00Z","quiet":[1] | UNKNOWN_VALUE quiet
                     "viewer":{"audience":"ORGANISATION"},"asOf":"2026-09-01T08:00:00Z","language":"d-" | UNKNOWN_VALUE language
@@ -177,10 +178,19 @@ class ReportJsonTest {
     @Test
     void aFlatFigureNamesWhomItIsAboutAndNobodyElse() {
         assertThatThrownBy(() -> new WireFigure(
-                        Unit.ORGANISATION, null, null, null, "support", Hazard.SILOS, "", Severity.NONE, List.of()))
+                        Unit.ORGANISATION,
+                        null,
+                        null,
+                        null,
+                        "support",
+                        Hazard.SILOS,
+                        "Is it well?",
+                        "",
+                        Severity.NONE,
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A figure for (ORGANISATION) must name that and nothing else.");
-        assertThat(WireFigure.of(Figure.notShown(Subject.person("sam"), Hazard.ISOLATION))
+        assertThat(WireFigure.of(Figure.notShown(Subject.person("sam"), Hazard.ISOLATION, "Is it well?"))
                         .toString())
                 .doesNotContain("sam");
     }

@@ -23,8 +23,7 @@ import work.connect.rules.say.Said;
         unit = Unit.ORGANISATION,
         disclosure = DisclosureClass.TEAM_CLIMATE,
         key = {})
-public record TrustGap(
-        BigDecimal senior, BigDecimal leader, BigDecimal gap, int respondents, Confidence confidence)
+public record TrustGap(BigDecimal senior, BigDecimal leader, BigDecimal gap, int respondents, Confidence confidence)
         implements GroupIndicator {
 
     @Override
