@@ -35,7 +35,7 @@ public enum Hazard {
     DISCLOSURE_PRESSURE(DisclosureClass.PERSONAL_CONDITION, "Pressure to disclose"),
     INAUTHENTIC_CONNECTION(DisclosureClass.PERSONAL_CONDITION, "Connection for show"),
     UNRESOLVED_TENSION(DisclosureClass.PERSONAL_CONDITION, "Unresolved tension"),
-    LEADER_OVERSTRETCH(DisclosureClass.WORK_DESIGN, "Leader stretched too thin"),
+    LEADER_OVERSTRETCH(DisclosureClass.WORK_DESIGN, "Stretched too thin"),
     SEVERAL_SERIOUS_RISKS(DisclosureClass.TEAM_CLIMATE, "Several serious risks at once"),
     WORK_LIFE_IMBALANCE(DisclosureClass.PERSONAL_CONDITION, "Work reaching into life outside it"),
     DIFFICULT_RETURN(DisclosureClass.WORK_DESIGN, "Difficult return after leave"),
