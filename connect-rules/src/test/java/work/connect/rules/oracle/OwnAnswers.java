@@ -72,10 +72,13 @@ final class OwnAnswers {
     private static final Comparator<Own> FIRST_TO_COUNT = Comparator.comparing(
                     (Own own) -> own.asked().ticked())
             .thenComparing(Own::day, LATEST_FIRST)
-            .thenComparing(OwnAnswers::worstFirst);
+            .thenComparing(OwnAnswers::worstFirst)
+            .thenComparing(Own::score);
 
-    private static final Comparator<Own> MOST_RECENT =
-            Comparator.comparing(Own::day, LATEST_FIRST).thenComparing(OwnAnswers::worstFirst);
+    /** Of two that say the same, the one that was counted as published. */
+    private static final Comparator<Own> MOST_RECENT = Comparator.comparing(Own::day, LATEST_FIRST)
+            .thenComparing(OwnAnswers::worstFirst)
+            .thenComparing(own -> own.key() == null);
 
     private final Instruments instruments;
     private final Map<String, LocalDate> ends = new HashMap<>();
