@@ -147,7 +147,8 @@ class ReportJsonTest {
         assertThat(written(full(Viewer.wellbeing())))
                 .contains(
                         "  \"viewer\":{\n    \"audience\":\"WELLBEING\"\n  },\n  \"asOf\":\"2026-09-01T08:00:00.250Z\"")
-                .contains("{\"unit\":\"ORGANISATION\",\"hazard\":\"LOW_PSYCH_SAFETY\",\"asks\":\"Is it well?\",\"value\":\"NOT_SHOWN\"")
+                .contains(
+                        "{\"unit\":\"ORGANISATION\",\"hazard\":\"LOW_PSYCH_SAFETY\",\"asks\":\"Is it well?\",\"value\":\"NOT_SHOWN\"")
                 .contains("{\"unit\":\"PAIR\",\"first\":\"lea\",\"second\":\"sam\",\"hazard\"")
                 .contains("{\"unit\":\"TEAM\",\"team\":\"support\",\"hazard\"");
     }
