@@ -57,7 +57,8 @@ public final class Assessment {
             List<DetectRule> rules,
             Appraise appraise,
             Advise advise,
-            List<String> books) {
+            List<String> books,
+            int least) {
         this.workplace = workplace;
         this.detections = detections;
         this.rules = rules;
@@ -65,7 +66,7 @@ public final class Assessment {
         this.advise = advise;
         this.books = books;
         notices = new Notices(rules);
-        clear = new Once<>(() -> new Clear(workplace, indicators, detections));
+        clear = new Once<>(() -> new Clear(workplace, indicators, detections, least));
         suppress = new Once<>(() -> new Suppress(clear.get().cells()));
     }
 

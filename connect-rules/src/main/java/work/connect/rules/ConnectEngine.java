@@ -11,6 +11,7 @@ import work.connect.model.assessment.ListedRule;
 import work.connect.rules.advise.Advise;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.appraise.Appraise;
+import work.connect.rules.clear.Floor;
 import work.connect.rules.coverage.Cover;
 import work.connect.rules.coverage.Coverage;
 import work.connect.rules.detect.Detect;
@@ -42,6 +43,7 @@ public final class ConnectEngine {
     private final Set<Class<? extends Indicator>> asked;
     private final Appraise appraise;
     private final Advise advise;
+    private final int least;
 
     private ConnectEngine(Builder builder) {
         CompileEvent event = new CompileEvent();
@@ -49,6 +51,7 @@ public final class ConnectEngine {
         long start = System.nanoTime();
         books = names(builder.books());
         listener = builder.listener;
+        least = builder.least;
         Catalogue catalogue = Catalogue.standard();
         List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
         detect = new Detect(detecting(builder.added, catalogue));
@@ -112,7 +115,7 @@ public final class ConnectEngine {
         event.commit();
         listener.assessed(new AssessmentListener.Assessed(
                 event.people, event.indicators, event.findings, System.nanoTime() - start));
-        return new Assessment(workplace, indicators, detections, detect.rules(), appraise, advise, books);
+        return new Assessment(workplace, indicators, detections, detect.rules(), appraise, advise, books, least);
     }
 
     /** The questions this engine asks and the limits in force, in English, in the order of the books and their files. */
@@ -140,6 +143,7 @@ public final class ConnectEngine {
 
         private final List<RuleBook> added = new ArrayList<>();
         private AssessmentListener listener = new AssessmentListener() {};
+        private int least = Floor.PEOPLE;
 
         private Builder() {}
 
@@ -155,6 +159,22 @@ public final class ConnectEngine {
         /** Tells somebody what the engine does. Never told about people. */
         public Builder listener(AssessmentListener listener) {
             this.listener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /**
+         * Shows figures of teams and of the organisation only where at least so many people stand behind them. Where we ask
+         * for more by ourselves, as we do about conduct, that stands. What you have published already is shown.
+         *
+         * @throws IllegalArgumentException when it is fewer than the {@value Floor#PEOPLE} of the standard
+         */
+        public Builder figuresOfAtLeast(int people) {
+            if (people < Floor.PEOPLE) {
+                throw new IllegalArgumentException(
+                        "Figures of fewer than %s people (%s) would point at some of them. Ask for %s or more."
+                                .formatted(Floor.PEOPLE, people, Floor.PEOPLE));
+            }
+            least = people;
             return this;
         }
 

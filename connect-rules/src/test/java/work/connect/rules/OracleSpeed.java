@@ -1,6 +1,9 @@
 package work.connect.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import work.connect.model.FactType;
 import work.connect.model.Workplace;
 import work.connect.rules.oracle.ContactRules;
@@ -10,30 +13,30 @@ import work.connect.rules.rulebook.RuleBook;
 
 /**
  * What measuring and asking all rules of both books costs the engine, beside the plain Java that says the same, in one
- * process on one workplace. Run it by its main method, with the number of people where 10,000 are not meant; it prints
- * both medians and their ratio.
+ * process on one workplace. It prints both medians and their ratio:
+ *
+ * <pre>{@code
+ * mvn -pl connect-rules -am test -Dtest=OracleSpeed -Dconnect.people=10000 -Dsurefire.failIfNoSpecifiedTests=false
+ * }</pre>
  *
  * <p>The plain Java looks up people and facts in maps and is written to be read; it is no program as fast as can be.
  */
-public final class OracleSpeed {
+class OracleSpeed {
 
     private static final int ROUNDS = 7;
 
-    private OracleSpeed() {}
-
-    public static void main(String[] args) {
-        int people = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
+    @Test
+    void printsWhatTheEngineCostsBesidePlainJava() {
+        int people = Integer.getInteger("connect.people", 10_000);
         Workplace workplace = Islands.of(people, 7);
         int facts = Arrays.stream(FactType.values())
                 .mapToInt(type -> workplace.all(type).size())
                 .sum();
         ConnectEngine engine =
                 ConnectEngine.builder().rules(RuleBook.telemetry()).build();
-        boolean same = OracleAgreementTest.spoken(engine.assess(workplace).detections())
-                .equals(Oracle.verdictsOn(workplace).spoken());
-        System.out.printf(
-                "%,d people, %,d facts; both say %s%n",
-                workplace.people().size(), facts, same ? "the same" : "something else");
+        assertThat(OracleAgreementTest.spoken(engine.assess(workplace).detections()))
+                .isEqualTo(Oracle.verdictsOn(workplace).spoken());
+        System.out.printf("%,d people, %,d facts%n", workplace.people().size(), facts);
         double[] ofEngine = new double[ROUNDS];
         double[] ofPlainJava = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {

@@ -37,6 +37,10 @@ public record Cell(
         return new Cell(group, slot, floor, value, severity, List.of(), rule);
     }
 
+    Cell ofAtLeast(int people) {
+        return new Cell(group, slot, floor.ofAtLeast(people), value, severity, reasons, rule);
+    }
+
     public Hazard hazard() {
         return slot.hazard();
     }

@@ -36,16 +36,23 @@ public final class Clear {
     private final Context context;
 
     public Clear(Workplace workplace, Indicators indicators, Detections detections) {
+        this(workplace, indicators, detections, Floor.PEOPLE);
+    }
+
+    /** @param least how many people must stand behind a figure at the least, where more than usual */
+    public Clear(Workplace workplace, Indicators indicators, Detections detections, int least) {
         this.workplace = workplace;
         cases = new Cases(workplace);
         this.detections = detections;
         found = new Found(indicators, detections.all());
-        context = new Context(workplace, found);
+        context = new Context(workplace, found, least);
         calledStrained = workplace.relationships().stream()
                 .filter(tie -> tie.sign() == Sign.STRAINED && tie.source() == TieSource.OWN_ANSWER)
                 .map(Relationship::from)
                 .collect(Collectors.toSet());
-        cells = Cells.of(workplace, found, detections);
+        cells = Cells.of(workplace, found, detections).stream()
+                .map(cell -> cell.ofAtLeast(least))
+                .toList();
     }
 
     /** All figures there are, whoever reads them. */

@@ -24,10 +24,12 @@ final class Context {
 
     private final Workplace workplace;
     private final Found found;
+    private final int least;
 
-    Context(Workplace workplace, Found found) {
+    Context(Workplace workplace, Found found, int least) {
         this.workplace = workplace;
         this.found = found;
+        this.least = least;
     }
 
     List<Indicator> of(Viewer viewer, Clearance clearance) {
@@ -39,7 +41,7 @@ final class Context {
                 .toList();
     }
 
-    private static boolean isOfEnough(Indicator indicator, Audience audience) {
+    private boolean isOfEnough(Indicator indicator, Audience audience) {
         if (indicator instanceof TeamScore score) {
             return WEIGHING.contains(score.construct()) && isReached(Floor.people(score.contributors()), score);
         }
@@ -48,7 +50,7 @@ final class Context {
                 && isReached(Floor.cases(leavers.contributors()), leavers);
     }
 
-    private static boolean isReached(Floor floor, GroupIndicator indicator) {
-        return floor.published(indicator.published()).isReached();
+    private boolean isReached(Floor floor, GroupIndicator indicator) {
+        return floor.ofAtLeast(least).published(indicator.published()).isReached();
     }
 }

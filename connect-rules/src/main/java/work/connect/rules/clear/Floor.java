@@ -12,7 +12,7 @@ package work.connect.rules.clear;
 public record Floor(int contributors, int least, int sources, int leastSources, boolean published) {
 
     /** Floor of a figure over people or answers (COPSOQ Germany, Viva Glint, vivainsights). */
-    static final int PEOPLE = 5;
+    public static final int PEOPLE = 5;
 
     /** Floor of a figure about conduct or conflict, or over the whole organisation (HSE item 21). */
     static final int PEOPLE_FOR_CASES = 10;
@@ -37,6 +37,11 @@ public record Floor(int contributors, int least, int sources, int leastSources, 
 
     static Floor leaders(int contributors, int leaders) {
         return new Floor(contributors, PEOPLE, leaders, LEADERS, false);
+    }
+
+    /** The same, or a higher one. A floor is never lowered. */
+    Floor ofAtLeast(int people) {
+        return new Floor(contributors, Math.max(least, people), sources, leastSources, published);
     }
 
     Floor published(boolean already) {

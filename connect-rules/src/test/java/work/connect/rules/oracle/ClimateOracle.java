@@ -69,6 +69,7 @@ final class ClimateOracle implements Part {
             Construct.TRUST_IN_SENIOR_LEADERS));
 
     private static final Set<String> COMPARED = Set.of("SUP-01", "SUP-02", "INC-02", "COM-06");
+    private static final Set<String> LESS_WHERE_COMPARED = Set.of("SUP-01", "SUP-02");
     private static final Set<String> OF_THE_LEADER = Set.of("SUP-01", "TRU-01", "TRU-07");
     private static final Rungs FALL = Rungs.of("10", MODERATE).then("15", HIGH);
     private static final Rungs SURVEYS_IN_A_ROW = Rungs.of("1", MODERATE).then("2", HIGH);
@@ -126,9 +127,9 @@ final class ClimateOracle implements Part {
         return surveys.usable(team, scaled.construct())
                 .map(figure -> {
                     List<Answer> answers = new ArrayList<>();
-                    answers.add(scaled.rungs()
+                    answers.add(rungs(scaled, figure)
                             .beyond(figure.mean(), scaled.construct().direction())
-                            .map(severity -> Answer.speaks(severity, figure.confidence()))
+                            .map(severity -> Answer.speaks(severity, confidence(scaled, figure)))
                             .orElse(Answer.SILENT));
                     if (COMPARED.contains(scaled.rule())) {
                         answers.add(standing(team, figure));
@@ -138,13 +139,32 @@ final class ClimateOracle implements Part {
                 .orElse(Answer.UNKNOWN);
     }
 
+    /** The middle of the scale is mild by itself where teams are compared with each other. */
+    private Rungs rungs(Scaled scaled, Figure figure) {
+        return isMildByItself(scaled, figure) ? belowTheMiddle(LOW, MODERATE) : scaled.rungs();
+    }
+
+    /** What rests on the comparison as well is no firmer than that. */
+    private Confidence confidence(Scaled scaled, Figure figure) {
+        return isMildByItself(scaled, figure)
+                ? Confidence.lower(figure.confidence(), chance(figure))
+                : figure.confidence();
+    }
+
+    private boolean isMildByItself(Scaled scaled, Figure figure) {
+        return LESS_WHERE_COMPARED.contains(scaled.rule()) && surveys.isCompared(figure);
+    }
+
+    private static Confidence chance(Figure figure) {
+        return figure.apart() == null ? Confidence.MEDIUM : Confidence.HIGH;
+    }
+
     /** Among the worst fifth of the teams compared with, now and in the surveys just before. */
     private Answer standing(String team, Figure figure) {
         int surveysInARow = surveys.inTheWorstFifth(team, figure);
-        Confidence chance = figure.apart() == null ? Confidence.MEDIUM : Confidence.HIGH;
         return SURVEYS_IN_A_ROW
                 .from(BigDecimal.valueOf(surveysInARow))
-                .map(severity -> Answer.speaks(severity, Confidence.lower(figure.confidence(), chance)))
+                .map(severity -> Answer.speaks(severity, Confidence.lower(figure.confidence(), chance(figure))))
                 .orElse(Answer.SILENT);
     }
 

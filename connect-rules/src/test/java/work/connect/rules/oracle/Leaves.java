@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
 
@@ -43,9 +44,12 @@ final class Leaves {
 
     /** How many days lie after one day, up to and including another, on which the person was here. */
     long daysHere(String person, LocalDate after, LocalDate last) {
-        return after.plusDays(1)
-                .datesUntil(last.isAfter(after) ? last.plusDays(1) : after.plusDays(1))
-                .filter(day -> !isAway(person, day))
+        long days = Math.max(0, ChronoUnit.DAYS.between(after, last));
+        if (!absences.containsKey(person)) {
+            return days;
+        }
+        return LongStream.rangeClosed(1, days)
+                .filter(day -> !isAway(person, after.plusDays(day)))
                 .count();
     }
 

@@ -6,6 +6,7 @@ import static work.connect.model.hazard.Severity.MODERATE;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -179,8 +180,9 @@ final class NetworkOracle implements Part {
 
         /** Who leads everybody else in a group, in it or not; nobody where there is no such person. */
         private static Optional<String> leader(Set<String> group, Facts facts) {
-            List<Person> people = facts.people().stream()
-                    .filter(person -> group.contains(person.id()))
+            List<Person> people = group.stream()
+                    .map(facts::personHere)
+                    .filter(Objects::nonNull)
                     .toList();
             return people.stream()
                     .map(person -> String.valueOf(facts.leaderOf(person)))

@@ -40,6 +40,7 @@ public final class Oracle {
                 new ConflictOracle(facts),
                 new ContactOracle(facts),
                 new ExperienceOracle(facts),
+                new HarmOracle(facts),
                 new GrowthOracle(facts),
                 new HandlingOracle(facts),
                 new IncivilityOracle(facts),

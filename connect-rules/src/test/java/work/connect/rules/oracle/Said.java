@@ -2,10 +2,9 @@ package work.connect.rules.oracle;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import work.connect.model.assessment.Subject;
 
 /** Writes down what the rules say: of several answers about the same, the gravest. */
@@ -14,7 +13,7 @@ final class Said {
     private record Place(String rule, Subject subject, String cases) {}
 
     private final Map<Place, Answer.Speaks> spoken = new HashMap<>();
-    private final Set<Unanswered> unanswered = new TreeSet<>();
+    private final Set<Unanswered> unanswered = new HashSet<>();
 
     void note(String rule, Subject subject, Answer answer) {
         note(rule, subject, Set.of(), answer);
@@ -31,12 +30,12 @@ final class Said {
 
     /** A rule that has spoken about a subject was answered. */
     Verdicts verdicts() {
-        SortedSet<Verdict> verdicts = new TreeSet<>();
+        Set<Verdict> verdicts = new HashSet<>();
         spoken.forEach((place, answer) -> {
             verdicts.add(
                     new Verdict(place.rule(), place.subject(), place.cases(), answer.severity(), answer.confidence()));
             unanswered.remove(new Unanswered(place.rule(), place.subject()));
         });
-        return new Verdicts(verdicts, new TreeSet<>(unanswered));
+        return new Verdicts(verdicts, unanswered);
     }
 }

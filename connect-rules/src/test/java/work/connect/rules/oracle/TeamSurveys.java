@@ -82,6 +82,15 @@ final class TeamSurveys {
         return before;
     }
 
+    /** Whether the host gave norms of teams for it. */
+    boolean isCompared(Figure now) {
+        return facts.workplace()
+                .instruments()
+                .norm(now.construct(), now.instrument())
+                .filter(norm -> norm.of() == Unit.TEAM)
+                .isPresent();
+    }
+
     /** In how many surveys in a row, up to this one, the team was clearly worse than a fifth of those compared with. */
     int inTheWorstFifth(String team, Figure now) {
         return facts.workplace()

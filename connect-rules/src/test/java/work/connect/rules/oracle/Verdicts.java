@@ -1,5 +1,6 @@
 package work.connect.rules.oracle;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,7 +14,11 @@ import java.util.TreeSet;
 public record Verdicts(SortedSet<Verdict> spoken, SortedSet<Unanswered> unanswered) {
 
     public Verdicts {
-        spoken = Collections.unmodifiableSortedSet(new TreeSet<>(spoken));
-        unanswered = Collections.unmodifiableSortedSet(new TreeSet<>(unanswered));
+        spoken = Collections.unmodifiableSortedSet(spoken);
+        unanswered = Collections.unmodifiableSortedSet(unanswered);
+    }
+
+    Verdicts(Collection<Verdict> spoken, Collection<Unanswered> unanswered) {
+        this(new TreeSet<>(spoken), new TreeSet<>(unanswered));
     }
 }

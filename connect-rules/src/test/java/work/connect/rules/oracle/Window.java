@@ -2,6 +2,7 @@ package work.connect.rules.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Window {
     private final Office office;
     private final int days;
     private final List<Interaction> contacts;
+    private final Map<Purpose, List<Interaction>> byPurpose = new EnumMap<>(Purpose.class);
+    private final Map<String, Boolean> throughout = new HashMap<>();
     private final Map<String, List<Interaction>> contactsOf = new HashMap<>();
     private final Map<String, Set<HelpRequest>> requestsOf = new HashMap<>();
 
@@ -68,7 +71,11 @@ final class Window {
     }
 
     List<Interaction> contacts(Purpose purpose) {
-        return contacts.stream().filter(contact -> contact.purpose() == purpose).toList();
+        return byPurpose.computeIfAbsent(
+                purpose,
+                wanted -> contacts.stream()
+                        .filter(contact -> contact.purpose() == wanted)
+                        .toList());
     }
 
     List<HelpRequest> requests() {
@@ -89,9 +96,11 @@ final class Window {
      * not known is taken to have begun.
      */
     boolean wasThroughout(Person person) {
-        long away = first().datesUntil(facts.today().plusDays(1))
-                .filter(day -> facts.isAbsent(person.id(), day))
-                .count();
+        return throughout.computeIfAbsent(person.id(), id -> wasHere(person));
+    }
+
+    private boolean wasHere(Person person) {
+        long away = days - facts.leaves().daysHere(person.id(), first().minusDays(1), facts.today());
         return (person.startedOn() == null || !person.startedOn().isAfter(first())) && away * 4 <= days;
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,22 +24,6 @@ import work.connect.rules.ConnectEngine;
 /** A data set as the engine sees it, with default rules, and what everybody in it is told about themselves. */
 final class DataSet {
 
-    /** Which of our hazards a README's families mean; written before the results were looked at. */
-    static final Set<Hazard> ISOLATION = EnumSet.of(Hazard.ISOLATION);
-
-    static final Set<Hazard> UNRESOLVED_CONFLICT = EnumSet.of(Hazard.DYSFUNCTIONAL_CONFLICT);
-
-    static final Set<Hazard> NEGATIVE = EnumSet.of(
-            Hazard.INCIVILITY,
-            Hazard.CORROSIVE_CONNECTION,
-            Hazard.BULLYING,
-            Hazard.SEXUAL_HARASSMENT,
-            Hazard.HARASSMENT_OTHER,
-            Hazard.VIOLENCE_THREAT,
-            Hazard.DYSFUNCTIONAL_CONFLICT,
-            Hazard.DAMAGE_SPREAD,
-            Hazard.UNRESOLVED_TENSION);
-
     static final ConnectEngine ENGINE = ConnectEngine.standard();
     static final String HANDLER = "an outside handler";
 
@@ -55,9 +38,14 @@ final class DataSet {
     }
 
     static DataSet read(String name, CsvOptions options) {
+        return new DataSet(CsvFolder.read(folder(name), options).workplace());
+    }
+
+    /** The folder of a data set; where it is absent, the test that asks for it is skipped. */
+    static Path folder(String name) {
         Path folder = FOLDER.resolve(name);
         assumeTrue(Files.isDirectory(folder), "the data set is not here: shared/data/" + name);
-        return new DataSet(CsvFolder.read(folder, options).workplace());
+        return folder;
     }
 
     static DataSet of(Workplace workplace) {

@@ -86,6 +86,24 @@ class SurveysComparedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "SUPERVISOR_SUPPORT, LOW_SUPPORT_SUPERVISOR, 50, NONE",
+        "SUPERVISOR_SUPPORT, LOW_SUPPORT_SUPERVISOR, 49.9999, LOW",
+        "SUPERVISOR_SUPPORT, LOW_SUPPORT_SUPERVISOR, 35, LOW",
+        "SUPERVISOR_SUPPORT, LOW_SUPPORT_SUPERVISOR, 34.9999, MODERATE",
+        "COWORKER_SUPPORT, LOW_SUPPORT_COWORKER, 50, NONE",
+        "COWORKER_SUPPORT, LOW_SUPPORT_COWORKER, 49.9999, LOW",
+        "COWORKER_SUPPORT, LOW_SUPPORT_COWORKER, 35, LOW",
+        "COWORKER_SUPPORT, LOW_SUPPORT_COWORKER, 34.9999, MODERATE"
+    })
+    void theMiddleOfTheScaleWeighsLessWhereTeamsAreCompared(
+            Construct construct, Hazard hazard, String mean, Severity severity) {
+        assertThat(figure(ofTenAmong(construct, "20", "40", "60").add(team("a", construct, mean, 10)), hazard)
+                        .severity())
+                .isEqualTo(severity);
+    }
+
+    @ParameterizedTest
     @CsvSource({"60, MODERATE", "59, HIGH"})
     void isGraverAfterTwoSurveysInARow(String before, Severity severity) {
         Workplace.Builder workplace = ofTenAmong(Construct.SUPERVISOR_SUPPORT, "60", "70", "80")

@@ -19,7 +19,11 @@ public final class ConductGauges {
                     OverdueReport.class,
                     SexualHarassmentReports.class),
             GaugeMaker.of(ground -> new UncivilGauge(ground.roster()), UncivilOnline.class, UncivilWeeks.class),
-            GaugeMaker.of(ground -> new OwnExperienceGauge(ground.roster()), FeltPunished.class, ToldOfExclusion.class),
+            GaugeMaker.of(
+                    ground -> new OwnExperienceGauge(ground.roster()),
+                    FeltPunished.class,
+                    ToldOfExclusion.class,
+                    ToldOfHarm.class),
             GaugeMaker.of(
                     ground -> new TeamExperienceGauge(ground.roster()),
                     BullyingTold.class,

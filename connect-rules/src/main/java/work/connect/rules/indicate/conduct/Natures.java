@@ -21,6 +21,15 @@ final class Natures {
             ConductNature.WORK_UNDERMINED_OR_CREDIT_TAKEN,
             ConductNature.REMARKS_ABOUT_HEALTH_OR_SICK_LEAVE);
 
+    /** What is called violence, threat or harassment where it is reported. */
+    static final Set<ConductNature> HARM = EnumSet.of(
+            ConductNature.REMARKS_ABOUT_APPEARANCE,
+            ConductNature.SEXUAL_HARASSMENT,
+            ConductNature.INTIMIDATION_OR_VERBAL_AGGRESSION,
+            ConductNature.PHYSICAL_ASSAULT,
+            ConductNature.LESS_FAVOURABLE_TREATMENT,
+            ConductNature.REMARKS_ABOUT_HEALTH_OR_SICK_LEAVE);
+
     private Natures() {}
 
     /** Whether somebody met with incivility that did not come from outside alone. */
