@@ -314,7 +314,8 @@ class FigureAttackTest {
             Map<List<Object>, List<Figure>> read = new HashMap<>();
             for (Viewer reader : Readers.many(workplace, Chance.of(seed))) {
                 Map<List<Object>, List<Figure>> figures = assessment.reportFor(reader).figures().stream()
-                        .collect(Collectors.groupingBy(figure -> List.of(figure.hazard(), figure.group(), figure.asks())));
+                        .collect(Collectors.groupingBy(
+                                figure -> List.of(figure.hazard(), figure.group(), figure.asks())));
                 for (Map.Entry<List<Object>, List<Figure>> told : figures.entrySet()) {
                     assertThat(told.getValue())
                             .as("seed %d, %s", seed, reader)
