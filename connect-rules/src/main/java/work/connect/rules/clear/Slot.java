@@ -2,6 +2,7 @@ package work.connect.rules.clear;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.hazard.Hazard;
@@ -38,7 +39,7 @@ public record Slot(Hazard hazard, String what, Said asks, Set<DisclosureClass> c
      * @param rules the rules of one hazard that count in it
      */
     static Slot counting(List<DetectRule> rules, Phrase asks) {
-        return of(rules, asks.name(), Said.of(asks));
+        return of(rules, asks.name().toLowerCase(Locale.ROOT), Said.of(asks));
     }
 
     private static Slot of(List<DetectRule> rules, String what, Said asks) {

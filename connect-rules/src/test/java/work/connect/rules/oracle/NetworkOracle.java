@@ -17,7 +17,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.people.Absence;
 import work.connect.model.people.Person;
 
-/** How the ties of many people lie: SIL-01, SIL-02 and CON-07. */
+/** How the ties of many people lie: SIL-01, SIL-02, SIL-04 and CON-07. */
 final class NetworkOracle implements Part {
 
     private static final int GROUP = 3;
@@ -30,7 +30,7 @@ final class NetworkOracle implements Part {
 
     @Override
     public List<String> rules() {
-        return List.of("SIL-01", "SIL-02", "CON-07");
+        return List.of("SIL-01", "SIL-02", "SIL-04", "CON-07");
     }
 
     @Override
@@ -38,6 +38,7 @@ final class NetworkOracle implements Part {
         Network network = Network.of(facts.people(), facts);
         said.note("SIL-01", Subject.ORGANISATION, teamsKeepToThemselves(network));
         said.note("SIL-02", Subject.ORGANISATION, onlyWays(network));
+        new CutOffTeams(facts).tell(said);
         facts.teams().forEach(team -> said.note("CON-07", Subject.team(team), split(team)));
     }
 

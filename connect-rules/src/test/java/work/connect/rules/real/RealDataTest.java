@@ -82,7 +82,9 @@ class RealDataTest {
             assertThat(report.plan()).noneMatch(action -> action.about().contains("office-3"));
         }
         for (String member : List.of("44", "47")) {
-            assertThat(lawyers.toldTo(member).plan()).hasSizeBetween(3, 5);
+            assertThat(lawyers.toldTo(member).plan())
+                    .filteredOn(action -> action.about().equals("you"))
+                    .hasSizeBetween(3, 5);
         }
     }
 
@@ -161,13 +163,12 @@ class RealDataTest {
         assertThat(Flags.of(building.workplace).hazards()).doesNotContainAnyElementsOf(Family.DISCONNECTION.hazards());
     }
 
-    /** The README asks that office-3 be flagged as cut off, and office-1 not: no rule speaks of one team among the others. */
     @Test
-    void saysOfNoOfficeThatItIsCutOff() {
+    void findsTheOfficeOfFourCutOffAndNotTheLargest() {
         Flags flags = Flags.of(DataSet.read("lazega-lawfirm", LAWYERS).workplace);
 
-        assertThat(flags.severity(Subject.team("office-3"), Family.DISCONNECTION.hazards()))
-                .isZero();
+        assertThat(flags.gravest(Subject.team("office-3"), Family.DISCONNECTION.hazards()))
+                .isEqualTo(Severity.LOW);
         assertThat(flags.severity(Subject.team("office-1"), Family.DISCONNECTION.hazards()))
                 .isZero();
     }

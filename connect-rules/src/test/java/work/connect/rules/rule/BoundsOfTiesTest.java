@@ -13,9 +13,10 @@ import work.connect.rules.indicate.network.PathLoad;
 import work.connect.rules.indicate.tie.Backers;
 import work.connect.rules.indicate.tie.CrossTeamTies;
 import work.connect.rules.indicate.tie.SupportSources;
+import work.connect.rules.indicate.tie.TiesBeyondTeam;
 import work.connect.rules.indicate.work.Newcomer;
 
-/** ISO-02, SUP-05, SIL-01, SIL-02, SIL-03: at, just below and just above each limit. */
+/** ISO-02, SUP-05, SIL-01 to SIL-04: at, just below and just above each limit. */
 class BoundsOfTiesTest {
 
     @ParameterizedTest
@@ -59,6 +60,13 @@ class BoundsOfTiesTest {
     @CsvSource({"9, 49, LOW", "10, 49, NONE", "9, 50, NONE"})
     void tiesEndAtTheTeamBelowBothLimits(int percent, int ofExpected, Severity severity) {
         assertThat(said("SIL-01", new CrossTeamTies(percent, ofExpected, 20, Confidence.HIGH)))
+                .isEqualTo(severity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 49, 1, LOW", "2, 49, 1, NONE", "3, 50, 1, NONE", "3, 49, 2, NONE", "4, 48, 0, LOW"})
+    void aTeamIsCutOffBelowBothLimitsFromThreeMembersOn(int members, int ofExpected, int each, Severity severity) {
+        assertThat(said("SIL-04", new TiesBeyondTeam("a", members, ofExpected, each, members, Confidence.HIGH)))
                 .isEqualTo(severity);
     }
 

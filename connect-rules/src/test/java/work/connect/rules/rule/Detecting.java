@@ -2,7 +2,9 @@ package work.connect.rules.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import work.connect.model.Workplace;
+import work.connect.model.assessment.Gap;
 import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.detect.Detect;
@@ -32,6 +34,11 @@ final class Detecting {
                 .filter(detection -> detection.rule().id().equals(rule))
                 .filter(detection -> detection.subject().equals(subject))
                 .toList();
+    }
+
+    /** Why a rule could not be asked of somebody or something; empty when it could. */
+    static Set<Gap> gaps(Workplace.Builder workplace, String rule, Subject subject) {
+        return DETECT.in(Indicate.from(workplace.build())).gaps(rule, subject);
     }
 
     /** How severe a rule calls it when this and nothing else is known of somebody or something. */

@@ -15,6 +15,9 @@ final class TieCounts {
     final int[] returned;
 
     int tiesAcrossTeams;
+    int closeAcrossTeams;
+    /** Close ties of each team to people of others. */
+    final int[] closeBeyond;
 
     private final Roster roster;
 
@@ -26,6 +29,7 @@ final class TieCounts {
         peers = new int[roster.size()];
         named = new int[roster.size()];
         returned = new int[roster.size()];
+        closeBeyond = new int[roster.teams()];
     }
 
     /** Takes note of all that two people say of their tie. */
@@ -51,6 +55,11 @@ final class TieCounts {
         }
         if (roster.team(first) != roster.team(second)) {
             tiesAcrossTeams++;
+            if ((either & Said.CLOSE) != 0) {
+                closeAcrossTeams++;
+                closeBeyond[roster.team(first)]++;
+                closeBeyond[roster.team(second)]++;
+            }
         }
     }
 

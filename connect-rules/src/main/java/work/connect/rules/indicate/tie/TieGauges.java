@@ -23,7 +23,8 @@ public final class TieGauges {
                     ground -> new SupportSourcesGauge(ground.roster(), ground.absences(), Ties.on(ground)),
                     SupportSources.class),
             GaugeMaker.of(ground -> new NewcomerTiesGauge(ground.roster(), Ties.on(ground)), NewcomerTies.class),
-            GaugeMaker.of(ground -> new CrossTeamTiesGauge(ground.roster(), Ties.on(ground)), CrossTeamTies.class));
+            GaugeMaker.of(ground -> new CrossTeamTiesGauge(ground.roster(), Ties.on(ground)), CrossTeamTies.class),
+            GaugeMaker.of(ground -> new TiesBeyondTeamGauge(ground.roster(), Ties.on(ground)), TiesBeyondTeam.class));
 
     private TieGauges() {}
 }
