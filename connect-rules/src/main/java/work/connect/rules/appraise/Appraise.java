@@ -127,7 +127,7 @@ public final class Appraise {
             weighing.add(next);
             concerns.add(next);
         }
-        if (weighing.facts().size() + context.size() > 1) {
+        if (!weighing.facts().isEmpty()) {
             List<Object> facts = new ArrayList<>(limits);
             facts.addAll(weighing.facts());
             facts.addAll(context);

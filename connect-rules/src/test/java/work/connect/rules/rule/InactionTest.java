@@ -29,6 +29,7 @@ import work.connect.model.hazard.Severity;
 import work.connect.model.intervention.ActionOutcome;
 import work.connect.model.intervention.ActionTaken;
 import work.connect.model.intervention.ControlLevel;
+import work.connect.model.measure.Construct;
 import work.connect.model.people.Person;
 
 /** MET-02: was what was agreed done, and did it help? */
@@ -191,6 +192,21 @@ class InactionTest {
                 littleSupport().addAll(team("b", 10)).add(overdue(40).forTeam("b"));
 
         assertThat(asSeenBy(LEADER, workplace).severity()).isEqualTo(Severity.MODERATE);
+    }
+
+    /** Nothing else is found, so that nothing could come together with it. */
+    @ParameterizedTest
+    @CsvSource({"30, MODERATE", "31, HIGH"})
+    void whatIsLongOverdueForTheOrganisationRaisesWhatIsFoundOfItAlone(int days, Severity severity) {
+        Workplace.Builder workplace = ofTen().add(GivenAnswers.organisation(Construct.FAIRNESS, "49", 10))
+                .add(ActionTaken.of("one", "FAIR_CRITERIA")
+                        .against(Hazard.UNFAIR_TREATMENT)
+                        .agreedOn(TODAY.minusDays(200), "a1")
+                        .dueOn(TODAY.minusDays(days)));
+
+        assertThat(report(workplace, Viewer.wellbeing()).findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.severity()).isEqualTo(severity));
     }
 
     private static Workplace.Builder lapsed(ActionTaken action) {
