@@ -40,7 +40,7 @@ class FigureAttackTest {
             Hazard.LOW_PSYCH_SAFETY, Construct.PSYCHOLOGICAL_SAFETY);
     private static final Set<Hazard> OF_CASES = EnumSet.of(Hazard.DAMAGE_SPREAD, Hazard.DYSFUNCTIONAL_CONFLICT);
     private static final Set<Hazard> OF_TIES =
-            EnumSet.of(Hazard.ISOLATION, Hazard.LOW_SUPPORT_COWORKER, Hazard.NO_GROWTH_OR_GIVING);
+            EnumSet.of(Hazard.ISOLATION, Hazard.SILOS, Hazard.LOW_SUPPORT_COWORKER, Hazard.NO_GROWTH_OR_GIVING);
     private static final Set<Register> KEPT =
             EnumSet.of(Register.CLOSE_TIES, Register.EVERYDAY_TIES, Register.CONFLICTS, Register.CONDUCT_REPORTS);
 
