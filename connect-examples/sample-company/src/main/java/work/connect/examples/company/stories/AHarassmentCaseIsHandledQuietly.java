@@ -21,8 +21,9 @@ import work.connect.model.hazard.Severity;
  * she is. The case is worked on. Everything else in the team is as ever.
  *
  * <p>Told by: one report, its reporter, her answer in the summer survey. Found: SH-01, critical, for her, for the handler
- * she agreed to, who learns the names, and for another handler, who does not. Not found by anybody else; the report of
- * the team's leader is the same to the letter with these facts and without them.
+ * she agreed to, who learns the names, and for another handler, who does not; and SH-03, for what she answered, for her
+ * alone. Not found by anybody else; the report of the team's leader is the same to the letter with these facts and
+ * without them.
  */
 public final class AHarassmentCaseIsHandledQuietly implements Story {
 
@@ -64,7 +65,8 @@ public final class AHarassmentCaseIsHandledQuietly implements Story {
                 new Expected.Found(Viewer.caseHandler(chart.person("people", HANDLER)), "SH-01", Severity.CRITICAL),
                 new Expected.Found(
                         Viewer.caseHandler(chart.person("people", OTHER_HANDLER)), "SH-01", Severity.CRITICAL),
-                Expected.Only.of(Viewer.employee(chart.person(team(), AFFECTED)), "SH-01"),
+                new Expected.Found(Viewer.employee(chart.person(team(), AFFECTED)), "SH-03", Severity.HIGH),
+                Expected.Only.of(Viewer.employee(chart.person(team(), AFFECTED)), "SH-01", "SH-03"),
                 Expected.Only.of(Viewer.employee(chart.person(team(), CONCERNED))),
                 new Expected.NotFound(Viewer.caseHandler(chart.person(team(), 0)), "SH-01"),
                 Expected.Only.of(leader),
