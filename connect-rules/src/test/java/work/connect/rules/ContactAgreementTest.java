@@ -13,12 +13,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import work.connect.model.Workplace;
-import work.connect.model.assessment.Subject;
-import work.connect.model.assessment.Unit;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.oracle.ContactRules;
 import work.connect.rules.oracle.RandomOffices;
+import work.connect.rules.oracle.Subjects;
 import work.connect.rules.oracle.Unanswered;
 import work.connect.rules.oracle.Verdict;
 import work.connect.rules.oracle.Verdicts;
@@ -78,7 +77,7 @@ class ContactAgreementTest {
         Set<Unanswered> unanswered = new TreeSet<>();
         detections.rules().forEach((id, variants) -> {
             if (ContactRules.RULES.contains(id)) {
-                subjects(variants.get(0).rule().unit(), workplace).stream()
+                Subjects.of(variants.get(0).rule().unit(), workplace).stream()
                         .filter(subject -> !detections.gaps(id, subject).isEmpty())
                         .filter(subject -> spoken.stream()
                                 .noneMatch(verdict -> verdict.rule().equals(id)
@@ -87,18 +86,6 @@ class ContactAgreementTest {
             }
         });
         return unanswered;
-    }
-
-    private static List<Subject> subjects(Unit unit, Workplace workplace) {
-        return switch (unit) {
-            case PERSON ->
-                workplace.people().stream()
-                        .map(person -> Subject.person(person.id()))
-                        .toList();
-            case TEAM -> workplace.teams().keySet().stream().map(Subject::team).toList();
-            case ORGANISATION -> List.of(Subject.ORGANISATION);
-            case PAIR -> List.of();
-        };
     }
 
     private static Set<String> names(Detections detections) {

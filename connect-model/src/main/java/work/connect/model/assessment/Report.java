@@ -52,34 +52,6 @@ public record Report(
         Objects.requireNonNull(language, "language");
     }
 
-    /** A report in English. */
-    public Report(
-            Viewer viewer,
-            Instant asOf,
-            List<Finding> findings,
-            List<Figure> figures,
-            List<Recommendation> plan,
-            List<String> strengths,
-            List<String> quiet,
-            List<NotAssessed> notAssessed,
-            List<String> notices,
-            List<String> limits,
-            List<String> books) {
-        this(
-                viewer,
-                asOf,
-                findings,
-                figures,
-                plan,
-                strengths,
-                quiet,
-                notAssessed,
-                notices,
-                limits,
-                books,
-                Locale.ENGLISH);
-    }
-
     /** The report for reading in a terminal. Made for people: do not parse it. */
     public String summarize() {
         return ReportText.of(this);

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -44,13 +43,13 @@ public final class Translation {
      * @param in is closed
      */
     public Translation add(String name, InputStream in) {
-        Lines lines = new Lines();
+        TextLines lines = new TextLines();
         try (in) {
             lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        lines.twice.forEach(key -> problems.add(name + ": " + key + " stands twice; keep one."));
+        lines.twice().forEach(key -> problems.add(name + ": " + key + " stands twice; keep one."));
         lines.stringPropertyNames().forEach(key -> {
             if (texts.put(key, lines.getProperty(key).strip()) != null) {
                 problems.add(name + ": " + key + " stands in " + files.get(key) + " too; keep one.");
@@ -88,22 +87,6 @@ public final class Translation {
         if (!expected.equals(found)) {
             problems.add(
                     files.get(key) + ": " + key + " names " + found + ", but in English it names " + expected + ".");
-        }
-    }
-
-    /** Lines that remember which of them stood twice; otherwise the last would win in silence. */
-    private static final class Lines extends Properties {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<String> twice = new ArrayList<>();
-
-        @Override
-        public synchronized Object put(Object name, Object text) {
-            if (containsKey(name)) {
-                twice.add(String.valueOf(name));
-            }
-            return super.put(name, text);
         }
     }
 }

@@ -142,7 +142,8 @@ class ReportTextTest {
                 List.of(newcomers),
                 List.of("A person decides."),
                 List.of(),
-                List.of("standard 1.0 sha256:0af3"));
+                List.of("standard 1.0 sha256:0af3"),
+                Locale.ENGLISH);
 
         assertThat(report.summarize()).endsWith("""
                         WHAT GOES WELL
@@ -253,7 +254,17 @@ class ReportTextTest {
     private static Report report(
             Viewer viewer, List<Finding> findings, List<Figure> figures, List<Recommendation> plan) {
         return new Report(
-                viewer, NOVEMBER, findings, figures, plan, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                viewer,
+                NOVEMBER,
+                findings,
+                figures,
+                plan,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Locale.ENGLISH);
     }
 }

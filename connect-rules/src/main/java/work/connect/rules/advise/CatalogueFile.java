@@ -12,9 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import work.connect.model.words.TextLines;
 
 /**
  * The lines of one file of interventions, by intervention and part.
@@ -71,10 +71,11 @@ record CatalogueFile(String name, Map<String, Map<String, String>> entries, List
     }
 
     private static CatalogueFile read(String name, Reader text) throws IOException {
-        Lines lines = new Lines();
+        TextLines lines = new TextLines();
         lines.load(text);
         Map<String, Map<String, String>> entries = new TreeMap<>();
-        List<String> misplaced = new ArrayList<>(lines.twice);
+        List<String> misplaced = new ArrayList<>();
+        lines.twice().forEach(key -> misplaced.add(key + " stands twice; keep one."));
         for (String line : new TreeSet<>(lines.stringPropertyNames())) {
             int dot = line.indexOf('.');
             if (dot < 1) {
@@ -85,21 +86,5 @@ record CatalogueFile(String name, Map<String, Map<String, String>> entries, List
             }
         }
         return new CatalogueFile(name, Collections.unmodifiableMap(entries), Collections.unmodifiableList(misplaced));
-    }
-
-    /** Lines that remember which of them stood twice; otherwise the last would win in silence. */
-    private static final class Lines extends Properties {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<String> twice = new ArrayList<>();
-
-        @Override
-        public synchronized Object put(Object name, Object text) {
-            if (containsKey(name)) {
-                twice.add(name + " stands twice; keep one.");
-            }
-            return super.put(name, text);
-        }
     }
 }

@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
-import work.connect.model.assessment.Unit;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.engine.RuleCompiler;
 import work.connect.rules.indicate.Indicate;
 import work.connect.rules.indicate.Indicators;
+import work.connect.rules.oracle.Subjects;
 import work.connect.rules.oracle.Unanswered;
 import work.connect.rules.oracle.Verdict;
 import work.connect.rules.oracle.Verdicts;
@@ -98,24 +98,12 @@ final class Corpus {
                     detection.confidence()));
         }
         SortedSet<Unanswered> unanswered = new TreeSet<>();
-        for (Subject subject : subjects(detect.rules().get(0).rule().unit(), measured.workplace())) {
+        for (Subject subject : Subjects.of(detect.rules().get(0).rule().unit(), measured.workplace())) {
             if (spoken.stream().noneMatch(verdict -> verdict.subject().equals(subject))
                     && !found.gaps(id, subject).isEmpty()) {
                 unanswered.add(new Unanswered(id, subject));
             }
         }
         return new Verdicts(spoken, unanswered);
-    }
-
-    private static List<Subject> subjects(Unit unit, Workplace workplace) {
-        return switch (unit) {
-            case PERSON ->
-                workplace.people().stream()
-                        .map(person -> Subject.person(person.id()))
-                        .toList();
-            case TEAM -> workplace.teams().keySet().stream().map(Subject::team).toList();
-            case ORGANISATION -> List.of(Subject.ORGANISATION);
-            case PAIR -> List.of();
-        };
     }
 }

@@ -112,7 +112,8 @@ class PropertiesTest {
                 report.notAssessed(),
                 report.notices(),
                 report.limits(),
-                report.books());
+                report.books(),
+                report.language());
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)

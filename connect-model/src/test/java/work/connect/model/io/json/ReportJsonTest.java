@@ -60,7 +60,8 @@ class ReportJsonTest {
                 List.of(new NotAssessed("TRU-01", "Is there trust?", List.of(Gap.OUTDATED, Gap.NO_MEASURE))),
                 List.of("Made for people:\n\tread it with care; ä, 日本, 😀."),
                 List.of("REM-02: LOW at days 21"),
-                List.of("standard 1 abc"));
+                List.of("standard 1 abc"),
+                Locale.ENGLISH);
     }
 
     private static Report empty() {
@@ -75,7 +76,8 @@ class ReportJsonTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Locale.ENGLISH);
     }
 
     private static Finding finding(String rule, Severity severity) {
