@@ -22,7 +22,6 @@ import work.connect.rules.appraise.Concern;
 import work.connect.rules.appraise.Strengths;
 import work.connect.rules.clear.Clear;
 import work.connect.rules.clear.Cleared;
-import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.indicate.Indicators;
@@ -42,11 +41,9 @@ public final class Assessment {
 
     private final Workplace workplace;
     private final Detections detections;
-    private final List<DetectRule> rules;
+    private final Standing standing;
     private final Appraise appraise;
     private final Advise advise;
-    private final List<String> books;
-    private final Notices notices;
     private final Supplier<Clear> clear;
     private final Supplier<Suppress> suppress;
 
@@ -54,18 +51,15 @@ public final class Assessment {
             Workplace workplace,
             Indicators indicators,
             Detections detections,
-            List<DetectRule> rules,
+            Standing standing,
             Appraise appraise,
             Advise advise,
-            List<String> books,
             int least) {
         this.workplace = workplace;
         this.detections = detections;
-        this.rules = rules;
+        this.standing = standing;
         this.appraise = appraise;
         this.advise = advise;
-        this.books = books;
-        notices = new Notices(rules);
         clear = new Once<>(() -> new Clear(workplace, indicators, detections, least));
         suppress = new Once<>(() -> new Suppress(clear.get().cells()));
     }
@@ -119,9 +113,10 @@ public final class Assessment {
                 cleared.notAssessed().stream()
                         .map(asked -> new NotAssessed(asked.rule().id(), language.asks(asked.rule()), asked.gaps()))
                         .toList(),
-                notices.beside(viewer.audience(), cleared.neglected(), findings.size() - told.size(), language),
+                standing.notices()
+                        .beside(viewer.audience(), cleared.neglected(), findings.size() - told.size(), language),
                 viewer.audience() == Audience.WORKER_REPRESENTATIVE ? limitsAndSets(language) : List.of(),
-                books,
+                standing.books(),
                 language.locale());
     }
 
@@ -167,8 +162,7 @@ public final class Assessment {
 
     /** The limits of the rules, and by which cut-offs and norms answers are read. */
     private List<String> limitsAndSets(Language language) {
-        List<String> all = new ArrayList<>(
-                LimitsInForce.of(rules.stream().map(DetectRule::rule).toList(), language));
+        List<String> all = new ArrayList<>(standing.limits(language));
         SetsInForce.of(workplace.instruments()).forEach(set -> all.add(set.in(language)));
         return all;
     }

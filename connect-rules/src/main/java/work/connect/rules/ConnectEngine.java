@@ -37,9 +37,9 @@ import work.connect.rules.rulebook.Stage;
  */
 public final class ConnectEngine {
 
-    private final List<String> books;
     private final AssessmentListener listener;
     private final Detect detect;
+    private final Standing standing;
     private final Set<Class<? extends Indicator>> asked;
     private final Appraise appraise;
     private final Advise advise;
@@ -49,12 +49,13 @@ public final class ConnectEngine {
         CompileEvent event = new CompileEvent();
         event.begin();
         long start = System.nanoTime();
-        books = names(builder.books());
+        List<String> books = names(builder.books());
         listener = builder.listener;
         least = builder.least;
         Catalogue catalogue = Catalogue.standard();
         List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
         detect = new Detect(detecting(builder.added, catalogue));
+        standing = new Standing(books, detect.rules());
         Set<Class<? extends Indicator>> kinds = new HashSet<>(detect.asked());
         kinds.addAll(Appraise.ASKED);
         asked = Set.copyOf(kinds);
@@ -115,7 +116,7 @@ public final class ConnectEngine {
         event.commit();
         listener.assessed(new AssessmentListener.Assessed(
                 event.people, event.indicators, event.findings, System.nanoTime() - start));
-        return new Assessment(workplace, indicators, detections, detect.rules(), appraise, advise, books, least);
+        return new Assessment(workplace, indicators, detections, standing, appraise, advise, least);
     }
 
     /** The questions this engine asks and the limits in force, in English, in the order of the books and their files. */

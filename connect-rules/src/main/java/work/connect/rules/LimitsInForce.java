@@ -1,7 +1,6 @@
 package work.connect.rules;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,9 +24,9 @@ final class LimitsInForce {
     static List<String> of(List<Rule> rules, Language language) {
         LimitsInForce english = new LimitsInForce(Language.ENGLISH);
         LimitsInForce limits = new LimitsInForce(language);
-        return rules.stream()
-                .sorted(Comparator.comparing(english::line))
-                .map(limits::line)
+        return rules.stream().collect(Collectors.toMap(rule -> rule, english::line)).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(line -> limits.line(line.getKey()))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ import work.connect.rules.oracle.RandomWorkplaces;
 class AudienceTableTest {
 
     private static final ConnectEngine ENGINE = ConnectEngine.standard();
-    private static final int WORKPLACES = 400;
+    private static final int WORKPLACES = LongRun.orElse(200, 400);
 
     /** Whom somebody may be told of at all, by the classes and the unit of a finding. */
     private static final String TOLD = """

@@ -29,8 +29,8 @@ class ContactAgreementTest {
     /** Of a hundred workplaces, in how many each of the rules speaks at least. */
     private static final int PERCENT = 1;
 
-    /** A few hundred take seconds; the long run takes thousands, by {@code -Dconnect.workplaces=20000}. */
-    private static final int WORKPLACES = Integer.getInteger("connect.workplaces", 400);
+    /** A few hundred take seconds. */
+    private static final int WORKPLACES = LongRun.orElse(400, 20_000);
 
     private static final ConnectEngine ENGINE =
             ConnectEngine.builder().rules(RuleBook.telemetry()).build();

@@ -22,8 +22,8 @@ import work.connect.rules.oracle.Verdicts;
 /** The engine and an independent program in plain Java say the same of the same workplaces. */
 class OracleAgreementTest {
 
-    /** A few hundred take seconds; the long run takes thousands, by {@code -Dconnect.workplaces=20000}. */
-    private static final int WORKPLACES = Integer.getInteger("connect.workplaces", 300);
+    /** A few hundred take seconds. */
+    private static final int WORKPLACES = LongRun.orElse(300, 20_000);
 
     private static final ConnectEngine ENGINE = ConnectEngine.standard();
 

@@ -21,8 +21,8 @@ import work.connect.rules.rulebook.Ladder;
 /** The engine and an independent program in plain Java say the same of what teams and people answered in surveys. */
 class SurveyAgreementTest {
 
-    /** A few hundred take seconds; the long run takes thousands, by {@code -Dconnect.workplaces=20000}. */
-    private static final int WORKPLACES = Integer.getInteger("connect.workplaces", 500);
+    /** A few hundred take seconds. */
+    private static final int WORKPLACES = LongRun.orElse(500, 20_000);
 
     private static final ConnectEngine ENGINE = ConnectEngine.standard();
 

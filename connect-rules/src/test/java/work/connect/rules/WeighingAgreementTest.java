@@ -44,8 +44,8 @@ import work.connect.rules.suppress.Suppress;
 /** The engine and an independent program in plain Java find the same as pressing, whoever reads it. */
 class WeighingAgreementTest {
 
-    /** Each is read by many: a tenth of what {@code -Dconnect.workplaces=20000} asks for, and a few hundred at least. */
-    private static final int WORKPLACES = Math.max(300, Integer.getInteger("connect.workplaces", 0) / 10);
+    /** Each is read by many, so a few hundred take a while. */
+    private static final int WORKPLACES = LongRun.orElse(300, 2_000);
 
     private static final ConnectEngine ENGINE = ConnectEngine.standard();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import work.connect.rules.LongRun;
 import work.connect.rules.oracle.ContactRules;
 import work.connect.rules.oracle.Oracle;
 import work.connect.rules.oracle.RandomOffices;
@@ -14,13 +15,13 @@ import work.connect.rules.oracle.RandomWorkplaces;
 /**
  * A rule that is changed a little is found out: by the oracle, or by a test of that rule.
  *
- * <p>A few of a hundred changes are tried each time; the long run, {@code -Dconnect.mutants=1}, tries all and prints how
+ * <p>A few of a hundred changes are tried each time; the long run tries all and prints how
  * many of each kind were found out, and each one that was not. {@code -Dconnect.mutants.of=bullying} tries those whose key
  * contains the word.
  */
 class MutationTest {
 
-    private static final int ONE_OF = Integer.getInteger("connect.mutants", 100);
+    private static final int ONE_OF = LongRun.orElse(100, 1);
     private static final String OF = System.getProperty("connect.mutants.of", "");
     private static final int WORKPLACES = 300;
     private static final double ENOUGH = 95;

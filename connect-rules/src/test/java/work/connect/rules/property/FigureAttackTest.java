@@ -28,11 +28,12 @@ import work.connect.model.measure.Construct;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Person;
 import work.connect.rules.Assessment;
+import work.connect.rules.LongRun;
 
 /** Somebody who reads every figure of a workplace tries to learn of one person, or of four. */
 class FigureAttackTest {
 
-    private static final int WORLDS = 1_000;
+    private static final int WORLDS = LongRun.orElse(400, 1_000);
     private static final int SMALL = 5;
     private static final int SMALL_FOR_CASES = 10;
     private static final Map<Hazard, Construct> SURVEYED = Map.of(

@@ -16,12 +16,13 @@ import work.connect.model.connection.Relationship;
 import work.connect.model.connection.RelationshipFunction;
 import work.connect.model.connection.Sign;
 import work.connect.model.people.Person;
+import work.connect.rules.LongRun;
 
 /** What a reader may not know changes not a byte of what the reader sees. */
 class NonInterferenceTest {
 
-    private static final int PAIRS = 2_000;
-    private static final int SMALLER_NUMBER_OF_PAIRS = 400;
+    private static final int PAIRS = LongRun.orElse(500, 2_000);
+    private static final int SMALLER_NUMBER_OF_PAIRS = LongRun.orElse(150, 400);
     private static final int PEOPLE_FOR_CASES = 10;
     private static final int REPORTERS = 3;
 

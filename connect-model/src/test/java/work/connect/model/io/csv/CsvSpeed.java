@@ -14,22 +14,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What reading and validating a million contacts costs, beside FastCSV alone reading the same file: once only passing by
- * all rows, and once keeping them in a list, as whoever gives back rows must. Run it by its main method; it prints wall
- * time and CPU time, all threads and the garbage collector together, and the ratios of the medians.
+ * all rows, and once keeping them in a list, as whoever gives back rows must. They take turns in one process that is warm,
+ * and nobody asks for garbage to be collected in between. It prints wall time and CPU time, all threads and the garbage
+ * collector together, and the ratios of the medians; another collector or heap is set by {@code -DargLine}.
+ *
+ * <p>{@code mvn -pl connect-model test -Dtest=CsvSpeed}
  */
-public final class CsvSpeed {
+class CsvSpeed {
 
-    private static final int ROUNDS = 9;
+    private static final int CONTACTS = 1_000_000;
+    private static final int WARMING = 10;
+    private static final int ROUNDS = 41;
     private static final int PEOPLE = 5_000;
     private static final String[] CHANNELS = {"video", "chat", "email", "face_to_face", ""};
     private static final String[] PURPOSES = {"one_to_one", "work", "help_asked", "update", ""};
-
-    private CsvSpeed() {}
 
     /** Something to be measured, and the times of its rounds in milliseconds. */
     private static final class Measured {
@@ -45,16 +48,13 @@ public final class CsvSpeed {
         }
 
         void run(int round) {
-            System.gc();
             long began = System.nanoTime();
             long used = cpuTime();
             work.run();
-            cpu[round] = (cpuTime() - used) / 1e6;
-            wall[round] = (System.nanoTime() - began) / 1e6;
-        }
-
-        String round(int round) {
-            return "%s %.0f (%.0f)".formatted(name, wall[round], cpu[round]);
+            if (round >= 0) {
+                cpu[round] = (cpuTime() - used) / 1e6;
+                wall[round] = (System.nanoTime() - began) / 1e6;
+            }
         }
 
         String medians() {
@@ -67,34 +67,21 @@ public final class CsvSpeed {
         }
     }
 
-    public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("contacts");
-        write(folder, args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]));
+    @Test
+    void beside(@TempDir Path folder) throws IOException {
+        write(folder, CONTACTS);
         Measured alone = new Measured("FastCSV alone", () -> readAlone(folder, false));
         Measured kept = new Measured("FastCSV, rows kept", () -> readAlone(folder, true));
         Measured validated = new Measured("read and validated", () -> CsvFolder.read(folder, CsvOptions.standard()));
-        List<Measured> all = List.of(alone, kept, validated);
-        System.out.println("Wall time in milliseconds (CPU time of all threads)");
-        for (int i = 0; i < ROUNDS; i++) {
-            int round = i;
-            all.forEach(measured -> measured.run(round));
-            System.out.println("round " + round + ": " + joined(all, measured -> measured.round(round)));
+        for (int i = -WARMING; i < ROUNDS; i++) {
+            alone.run(i);
+            kept.run(i);
+            validated.run(i);
         }
-        System.out.println("medians: " + joined(all, Measured::medians));
+        System.out.println("Medians of " + ROUNDS + " rounds in milliseconds, wall time (CPU time of all threads)");
+        System.out.println(alone.medians() + ", " + kept.medians() + ", " + validated.medians());
         System.out.println(validated.ratioTo(alone));
         System.out.println(validated.ratioTo(kept));
-        delete(folder);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        for (String file : List.of("workplace.csv", "people.csv", "interactions.csv")) {
-            Files.delete(folder.resolve(file));
-        }
-        Files.delete(folder);
-    }
-
-    private static String joined(List<Measured> all, Function<Measured, String> said) {
-        return all.stream().map(said).collect(Collectors.joining(", "));
     }
 
     /** Writes a workplace with as many contacts as told, in the order of time. */
