@@ -54,13 +54,13 @@ public final class ConnectEngine {
         least = builder.least;
         Catalogue catalogue = Catalogue.standard();
         List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
-        detect = new Detect(detecting(builder.added, catalogue));
+        detect = Detect.with(builder.added, catalogue.keys());
         standing = new Standing(books, detect.rules());
         Set<Class<? extends Indicator>> kinds = new HashSet<>(detect.asked());
         kinds.addAll(Appraise.ASKED);
         asked = Set.copyOf(kinds);
         appraise = new Appraise(appraising, whenNeeded(Appraise.STAGE), detect);
-        advise = new Advise(catalogue, whenNeeded(Advise.STAGE));
+        advise = new Advise(catalogue, detect.withheld(), whenNeeded(Advise.STAGE));
         event.rules = detect.rules().size();
         event.books = books.size();
         event.commit();
@@ -74,19 +74,6 @@ public final class ConnectEngine {
 
     public static Builder builder() {
         return new Builder();
-    }
-
-    private static List<Detect.Book> detecting(List<RuleBook> added, Catalogue catalogue) {
-        List<Detect.Book> detecting = new ArrayList<>();
-        List<RuleFile> standard = RuleBook.standard().checkedFiles(Detect.STAGE);
-        detecting.add(new Detect.Book(standard, RuleCompiler.shipped(packageOf(Detect.STAGE))));
-        List<RuleFile> known = new ArrayList<>(standard);
-        for (RuleBook book : added) {
-            Detect.Book beside = AddedRules.beside(known, book, catalogue.keys());
-            known.addAll(beside.files());
-            detecting.add(beside);
-        }
-        return detecting;
     }
 
     /** Loads the rules of a step once, when somebody first asks for a report. */

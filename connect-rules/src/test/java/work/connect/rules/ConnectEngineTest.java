@@ -134,13 +134,13 @@ class ConnectEngineTest {
     }
 
     @Test
-    void refusesARuleThatTakesTheNameOfOneOfOurs() {
+    void refusesARuleThatTakesTheNameOfOneOfOursForAnotherQuestion() {
         ConnectEngine.Builder builder = ConnectEngine.builder()
                 .rules(acme(STRICTER.replace("acme-fortnight-missed", "one-to-ones-have-lapsed")));
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(RuleFilesException.class)
-                .hasMessageContaining("another book has the same name");
+                .hasMessageContaining("replaces a rule with another @id");
     }
 
     @ParameterizedTest(name = "{1}")

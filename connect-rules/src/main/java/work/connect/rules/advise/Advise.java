@@ -42,12 +42,17 @@ public final class Advise {
     private static final int MOST_MEDIATORS = 5;
 
     private final Catalogue catalogue;
+    private final Set<String> off;
     private final Map<Language, Catalogue> translated = new ConcurrentHashMap<>();
     private final Supplier<CompiledRules> compiled;
 
-    /** @param compiled asked for when first needed */
-    public Advise(Catalogue catalogue, Supplier<CompiledRules> compiled) {
+    /**
+     * @param off the keys of interventions that are not recommended
+     * @param compiled asked for when first needed
+     */
+    public Advise(Catalogue catalogue, Set<String> off, Supplier<CompiledRules> compiled) {
         this.catalogue = catalogue;
+        this.off = Set.copyOf(off);
         this.compiled = compiled;
     }
 
@@ -99,7 +104,7 @@ public final class Advise {
             int rank = 0;
             for (String key : concern.actions()) {
                 Intervention intervention = catalogue.get(key);
-                if (intervention.isFor(audience)) {
+                if (intervention.isFor(audience) && !off.contains(key)) {
                     offers.add(new Offer(id, concern, Option.of(id, intervention), rank));
                 }
                 rank++;

@@ -17,7 +17,7 @@ import work.connect.rules.appraise.Concern;
  *
  * <p>Actions that change the work come first, then what leaders, colleagues and the person can do; within a level what
  * rests on firmer evidence, then what costs less effort, then what the rule names first. Where conduct is reported the
- * rule's own order stands: safety and support before procedure.
+ * rule's own order stands: safety and support before procedure. What a safety rule names comes before all else.
  */
 final class Planner {
 
@@ -25,7 +25,7 @@ final class Planner {
     private static final Set<String> CONSULTING = Set.of("CONSULT_PEOPLE", "HEAR_SEPARATELY");
 
     /** An intervention that may be offered, the hazards it is for, and how well it stands. */
-    record Choice(Intervention intervention, Set<Hazard> hazards, int rank, boolean conduct) {}
+    record Choice(Intervention intervention, Set<Hazard> hazards, int rank, boolean conduct, boolean safety) {}
 
     private final Map<String, Choice> choices = new LinkedHashMap<>();
     private boolean pressing;
@@ -34,7 +34,10 @@ final class Planner {
         Set<Hazard> hazards = new TreeSet<>(Set.of(concern.hazard()));
         boolean conduct = concern.isConduct();
         pressing |= concern.severity().isAtLeast(Severity.MODERATE);
-        choices.merge(intervention.key(), new Choice(intervention, hazards, rank, conduct), Planner::together);
+        choices.merge(
+                intervention.key(),
+                new Choice(intervention, hazards, rank, conduct, concern.isSafety()),
+                Planner::together);
     }
 
     private static Choice together(Choice one, Choice other) {
@@ -42,8 +45,11 @@ final class Planner {
         return new Choice(
                 one.intervention(),
                 one.hazards(),
-                Math.min(one.rank(), other.rank()),
-                one.conduct() || other.conduct());
+                one.safety() == other.safety()
+                        ? Math.min(one.rank(), other.rank())
+                        : one.safety() ? one.rank() : other.rank(),
+                one.conduct() || other.conduct(),
+                one.safety() || other.safety());
     }
 
     /** At most five actions, in the order to try them. Something pressing is never planned without those concerned. */
@@ -64,7 +70,8 @@ final class Planner {
     }
 
     private static Comparator<Choice> order() {
-        return Comparator.comparing((Choice choice) -> !choice.conduct())
+        return Comparator.comparing((Choice choice) -> !choice.safety())
+                .thenComparing(choice -> !choice.conduct())
                 .thenComparing(choice -> choice.conduct() ? choice.rank() : 0)
                 .thenComparing(choice -> choice.intervention().level())
                 .thenComparing(choice -> choice.intervention().evidence())

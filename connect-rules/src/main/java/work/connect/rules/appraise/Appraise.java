@@ -102,14 +102,18 @@ public final class Appraise {
                 .toList();
     }
 
-    /** Of findings about the same subject that rest on the very same indicators, the graver says it for all. */
+    /**
+     * Of findings about the same subject that rest on the very same indicators, the graver says it for all. Only a safety
+     * rule speaks for a safety rule, so that no book takes the word from it.
+     */
     private static Collection<Known> toldOnce(List<Known> findings) {
         Map<Object, Known> told = new LinkedHashMap<>();
         for (Known known : findings) {
             List<Object> indicators = known.detection().facts().stream()
                     .filter(fact -> fact instanceof Indicator)
                     .toList();
-            told.merge(List.of(known.about(), indicators), known, Appraise::graver);
+            boolean safety = known.detection().rule().rule().isSafety();
+            told.merge(List.of(known.about(), indicators, safety), known, Appraise::graver);
         }
         return told.values();
     }

@@ -92,6 +92,11 @@ public record Concern(
         return rule.classes().contains(DisclosureClass.CONDUCT);
     }
 
+    /** Whether it is what a safety rule found, which no book may push out of a plan. */
+    public boolean isSafety() {
+        return detection != null && rule.rule().isSafety();
+    }
+
     /** The keys of what may help, the most fitting first, without what was tried in vain. */
     public List<String> actions() {
         return Stream.concat(rule.rule().actions().stream(), besides.stream())

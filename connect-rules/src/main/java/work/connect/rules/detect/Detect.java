@@ -1,8 +1,8 @@
 package work.connect.rules.detect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,9 @@ import work.connect.rules.indicate.Profile;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.Limit;
 import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.RuleFilesException;
 import work.connect.rules.rulebook.Stage;
 
 /** Asks every question of the rules of every unit. Immutable and safe for use by several threads at once. */
@@ -32,44 +34,77 @@ public final class Detect {
             Set.of("id", "hazard", "unit", "asks", "because", "grade", "source", "actions"),
             Set.of("ladder", "severity", "given", "pack", "safety", "note"));
 
-    /** Rules of one book, understood and compiled. */
+    /**
+     * Rules of one book.
+     *
+     * @param files those that are asked
+     * @param compiled all of the book; what those that are not asked say is not heard
+     */
     public record Book(List<RuleFile> files, CompiledRules compiled) {
         public Book {
             files = List.copyOf(files);
         }
     }
 
+    /** The compiled rules of one book, and those of them that are asked, by name. */
+    private record Asked(CompiledRules compiled, Map<String, DetectRule> rules) {}
+
     /** Of variants that different readers may know of, none stands in for another. */
     private record Key(String id, Set<DisclosureClass> classes, Subject subject, Set<String> cases) {}
 
-    private final List<CompiledRules> compiled = new ArrayList<>();
-    private final Map<String, DetectRule> rules = new HashMap<>();
+    private final List<Asked> books = new ArrayList<>();
+    private final Map<Rule, DetectRule> rules = new LinkedHashMap<>();
+    private final Set<String> withheld;
     private final Map<String, List<DetectRule>> variants = new HashMap<>();
     private final List<Limit> limits = new ArrayList<>();
 
     private final Screen screen;
 
-    /** Detects with these books; no two rules of them may have the same name. */
-    public Detect(List<Book> books) {
-        for (Book book : books) {
-            compiled.add(book.compiled());
-            book.files().forEach(file -> file.rules().forEach(rule -> add(rule, file.name())));
+    /** Detects with these books; no two of the rules that are asked have the same name. */
+    public Detect(List<Book> all) {
+        this(all, Set.of());
+    }
+
+    Detect(List<Book> all, Set<String> withheld) {
+        this.withheld = Set.copyOf(withheld);
+        for (Book book : all) {
+            Map<String, DetectRule> asked = new HashMap<>();
+            for (RuleFile file : book.files()) {
+                file.rules().forEach(rule -> asked.put(rule.name(), understood(rule, file)));
+            }
+            books.add(new Asked(book.compiled(), asked));
         }
-        screen = new Screen(rules().stream().map(DetectRule::rule).toList(), STAGE.vocabulary());
+        screen = new Screen(List.copyOf(rules.keySet()), STAGE.vocabulary());
     }
 
-    private void add(Rule rule, String file) {
-        DetectRule understood = new DetectRule(rule, file, rules.size(), STAGE.vocabulary());
-        rules.put(rule.name(), understood);
-        variants.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(understood);
-        limits.addAll(rule.limits());
+    /**
+     * Detects with the rules we ship and the books laid over them, in this order.
+     *
+     * @param interventions the keys that rules may name as actions
+     * @throws RuleFilesException with all that is wrong with the first book that cannot be used
+     */
+    public static Detect with(List<RuleBook> added, Set<String> interventions) {
+        Books books = Books.of(added, interventions);
+        return new Detect(books.books(), books.withheld());
     }
 
-    /** All rules, in the order of the books and their files. */
+    private DetectRule understood(Rule rule, RuleFile file) {
+        return rules.computeIfAbsent(rule, first -> {
+            DetectRule understood = new DetectRule(rule, file.name(), rules.size(), STAGE.vocabulary());
+            variants.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(understood);
+            limits.addAll(rule.limits());
+            return understood;
+        });
+    }
+
+    /** All rules that are asked, in the order of the books and their files. */
     public List<DetectRule> rules() {
-        return rules.values().stream()
-                .sorted(Comparator.comparing(DetectRule::order))
-                .toList();
+        return List.copyOf(rules.values());
+    }
+
+    /** The keys of the interventions that a book switched off. */
+    public Set<String> withheld() {
+        return withheld;
     }
 
     /** The kinds of indicators that any rule asks for, whether to be there or not to be there. */
@@ -88,8 +123,13 @@ public final class Detect {
             List<Object> facts = new ArrayList<>(limits.size() + batch.size());
             facts.addAll(limits);
             batch.forEach(profile -> screen.handOver(profile, facts));
-            for (CompiledRules some : compiled) {
-                some.match(facts, (rule, matched) -> add(rules.get(rule), matched, unknowns, found));
+            for (Asked book : books) {
+                book.compiled().match(facts, (name, matched) -> {
+                    DetectRule rule = book.rules().get(name);
+                    if (rule != null) {
+                        add(rule, matched, unknowns, found);
+                    }
+                });
             }
         }
         return new Detections(found.values(), variants, unknowns);

@@ -38,7 +38,11 @@ final class ConditionCheck {
 
     void run() {
         if (rule.patterns().isEmpty()) {
-            report(rule.at(), "The rule asks for nothing.", "Name at least one fact between when and then.");
+            report(
+                    rule.at(),
+                    RuleProblem.Code.NO_CONDITION,
+                    "The rule asks for nothing.",
+                    "Name at least one fact between when and then.");
         }
         rule.patterns().forEach(this::pattern);
         subject();
@@ -50,6 +54,7 @@ final class ConditionCheck {
         if (!imported.contains(pattern.type())) {
             report(
                     pattern.at(),
+                    RuleProblem.Code.NOT_IMPORTED,
                     "The file does not import (" + pattern.type() + ").",
                     vocabulary.importable().stream()
                             .filter(name -> name.endsWith("." + pattern.type()))
@@ -67,6 +72,7 @@ final class ConditionCheck {
         if (kind.isEmpty()) {
             report(
                     pattern.at(),
+                    RuleProblem.Code.UNKNOWN_FACT,
                     "(" + pattern.type() + ") is no kind of fact.",
                     Nearest.hint(pattern.type(), vocabulary.kinds().keySet()));
             return;
@@ -82,13 +88,18 @@ final class ConditionCheck {
                 .filter(operand -> operand.text().equals(rule.name()))
                 .isPresent();
         if (!own) {
-            report(pattern.at(), "A limit must be the rule's own.", "Write: rule == \"" + rule.name() + "\"");
+            report(
+                    pattern.at(),
+                    RuleProblem.Code.FOREIGN_LIMIT,
+                    "A limit must be the rule's own.",
+                    "Write: rule == \"" + rule.name() + "\"");
         }
         Set<String> declared = declaredLimits();
         Optional<Operand> key = pattern.fixed("key");
         if (key.isEmpty() || !declared.contains(key.get().text())) {
             report(
                     pattern.at(),
+                    RuleProblem.Code.UNKNOWN_LIMIT,
                     "A limit must name one of the rule's own keys: " + declared + ".",
                     "Declare it in @ladder or @given, and write: key == \"days\"");
         } else {
@@ -101,6 +112,7 @@ final class ConditionCheck {
         if (pattern.quantifier() != Pattern.Quantifier.EACH || !limitsRead.add(key)) {
             report(
                     pattern.at(),
+                    RuleProblem.Code.LIMIT_READ_TWICE,
                     "A limit is read by one condition, without not or exists.",
                     "Keep one condition for (" + key + ").");
         }
@@ -110,7 +122,11 @@ final class ConditionCheck {
                 && pattern.fixed("step")
                         .filter(step -> step.text().equals("$step"))
                         .isEmpty()) {
-            report(pattern.at(), "The limits of a ladder belong together.", "Write: step == $step");
+            report(
+                    pattern.at(),
+                    RuleProblem.Code.STEPS_DIFFER,
+                    "The limits of a ladder belong together.",
+                    "Write: step == $step");
         }
         climbing |= ofLadder;
     }
@@ -121,6 +137,7 @@ final class ConditionCheck {
                 .sorted()
                 .forEach(key -> report(
                         rule.at(),
+                        RuleProblem.Code.LIMIT_NOT_READ,
                         "No condition reads the limit (" + key + ").",
                         "Write: Limit( rule == \"" + rule.name() + "\", key == \"" + key + "\", $" + key
                                 + " : value )"));
@@ -140,6 +157,7 @@ final class ConditionCheck {
             if (property == null) {
                 report(
                         constraint.at(),
+                        RuleProblem.Code.UNKNOWN_PROPERTY,
                         "(" + pattern.type() + ") has no property (" + constraint.property() + ").",
                         Nearest.hint(constraint.property(), properties.keySet()));
             } else if (constraint instanceof Constraint.Bind bind) {
@@ -151,20 +169,33 @@ final class ConditionCheck {
             } else if (property.getType() != boolean.class) {
                 report(
                         constraint.at(),
+                        RuleProblem.Code.NOT_YES_OR_NO,
                         "(" + constraint.property() + ") is no yes or no.",
                         "Compare it with something.");
             }
         }
         if (pattern.name() != null && bound.put(pattern.name(), Object.class) != null) {
-            report(pattern.at(), "(" + pattern.name() + ") is bound twice.", "Give it another name.");
+            report(
+                    pattern.at(),
+                    RuleProblem.Code.BOUND_TWICE,
+                    "(" + pattern.name() + ") is bound twice.",
+                    "Give it another name.");
         }
     }
 
     private void bind(Constraint.Bind bind, Class<?> type, Pattern pattern) {
         if (pattern.quantifier() != Pattern.Quantifier.EACH) {
-            report(bind.at(), "A condition with not or exists binds nothing.", "Leave out (" + bind.name() + ").");
+            report(
+                    bind.at(),
+                    RuleProblem.Code.BINDS_NOTHING,
+                    "A condition with not or exists binds nothing.",
+                    "Leave out (" + bind.name() + ").");
         } else if (bound.put(bind.name(), type) != null) {
-            report(bind.at(), "(" + bind.name() + ") is bound twice.", "Give it another name.");
+            report(
+                    bind.at(),
+                    RuleProblem.Code.BOUND_TWICE,
+                    "(" + bind.name() + ") is bound twice.",
+                    "Give it another name.");
         }
     }
 
@@ -180,6 +211,7 @@ final class ConditionCheck {
         if (!fits) {
             report(
                     at,
+                    RuleProblem.Code.TYPES_DIFFER,
                     "(" + property.getName() + ") is " + said(type) + " and cannot be compared with " + said(other)
                             + ".",
                     type.isEnum()
@@ -189,10 +221,15 @@ final class ConditionCheck {
         } else if (operator.endsWith("=") && !ORDERING.contains(operator) && type != other && isNumber(type)) {
             report(
                     at,
+                    RuleProblem.Code.TYPES_DIFFER,
                     "A number that counts and a limit that may have decimals are not compared by (" + operator + ").",
                     "Use <, <=, > or >=.");
         } else if (ORDERING.contains(operator) && !isNumber(type)) {
-            report(at, "(" + property.getName() + ") is " + said(type) + " and has no order.", "Use == or !=.");
+            report(
+                    at,
+                    RuleProblem.Code.NO_ORDER,
+                    "(" + property.getName() + ") is " + said(type) + " and has no order.",
+                    "Use == or !=.");
         }
     }
 
@@ -210,7 +247,11 @@ final class ConditionCheck {
         used.add(name);
         Class<?> type = bound.get(name);
         if (type == null) {
-            report(at, "Nothing is bound to (" + name + ") before this.", Nearest.hint(name, bound.keySet()));
+            report(
+                    at,
+                    RuleProblem.Code.NOT_BOUND,
+                    "Nothing is bound to (" + name + ") before this.",
+                    Nearest.hint(name, bound.keySet()));
         }
         return type;
     }
@@ -223,6 +264,7 @@ final class ConditionCheck {
         if (type.isEmpty()) {
             report(
                     at,
+                    RuleProblem.Code.UNKNOWN_CONSTANT,
                     "(" + text + ") is no constant this file can use.",
                     expected.isEnum()
                             ? "Import " + expected.getName() + " and write " + expected.getSimpleName() + "."
@@ -232,7 +274,11 @@ final class ConditionCheck {
         }
         List<String> names = Vocabulary.namesOf(type.get());
         if (!names.contains(text.substring(dot + 1))) {
-            report(at, "(" + text + ") does not exist.", Nearest.hint(text.substring(dot + 1), names));
+            report(
+                    at,
+                    RuleProblem.Code.UNKNOWN_CONSTANT,
+                    "(" + text + ") does not exist.",
+                    Nearest.hint(text.substring(dot + 1), names));
         }
         return type.get();
     }
@@ -243,6 +289,7 @@ final class ConditionCheck {
         if (unit.isPresent() && !unit.get().equals(kind.unit().name())) {
             report(
                     pattern.at(),
+                    RuleProblem.Code.UNITS_DIFFER,
                     "The rule is about a " + unit.get() + ", but (" + pattern.type() + ") is about a " + kind.unit()
                             + ".",
                     "Ask about one unit in one rule; two questions make two rules.");
@@ -259,6 +306,7 @@ final class ConditionCheck {
         if (anchored && !keyed) {
             report(
                     pattern.at(),
+                    RuleProblem.Code.NOT_JOINED,
                     "This is not tied to what stands before it.",
                     "Add: " + unitKey + " == a $name that a condition above binds to its own " + unitKey + ".");
         }
@@ -270,6 +318,7 @@ final class ConditionCheck {
         if (each && !single && ++many > 1) {
             report(
                     pattern.at(),
+                    RuleProblem.Code.TOO_MANY_FOR_ONE_RULE,
                     "Only one condition of a rule may match many facts of its unit.",
                     "Fix " + kind.key() + " with ==.");
         }
@@ -294,6 +343,7 @@ final class ConditionCheck {
             if (several && !named) {
                 report(
                         pattern.at(),
+                        RuleProblem.Code.NOT_NAMED,
                         "It must be said which (" + property + ") is meant.",
                         "Write: " + property + " == one of its constants.");
             }
@@ -308,11 +358,13 @@ final class ConditionCheck {
         if (subject.isEmpty()) {
             report(
                     rule.at(),
+                    RuleProblem.Code.NO_SUBJECT,
                     "The rule speaks about (" + rule.subject() + "), but no condition has this name.",
                     "Write: " + rule.subject() + " : before a condition.");
         } else if (subject.get().isLimit() || subject.get().quantifier() != Pattern.Quantifier.EACH) {
             report(
                     subject.get().at(),
+                    RuleProblem.Code.BAD_SUBJECT,
                     "A rule speaks about a fact that is there, not about a limit or about what is not.",
                     "Put " + rule.subject() + " : before another condition.");
         } else {
@@ -331,6 +383,7 @@ final class ConditionCheck {
                         .isPresent())
                 .forEach(pattern -> report(
                         pattern.at(),
+                        RuleProblem.Code.PROTECTED_FACT,
                         "Only a rule that speaks about a (" + pattern.type() + ") may ask for it.",
                         "Make it the subject: " + rule.subject() + " : " + pattern.type() + "( ... )"));
     }
@@ -343,6 +396,7 @@ final class ConditionCheck {
                         && !name.equals("$step"))
                 .forEach(name -> report(
                         rule.at(),
+                        RuleProblem.Code.NOT_USED,
                         "(" + name + ") is bound but never used.",
                         "Use it in a condition or in the sentence, or leave it out."));
     }
@@ -369,7 +423,7 @@ final class ConditionCheck {
         return type == boolean.class ? "a yes or no" : "a " + type.getSimpleName();
     }
 
-    private void report(Position at, String message, String hint) {
-        problems.add(new RuleProblem(at, rule.name(), message, hint));
+    private void report(Position at, RuleProblem.Code code, String message, String hint) {
+        problems.add(new RuleProblem(at, rule.name(), code, message, hint));
     }
 }

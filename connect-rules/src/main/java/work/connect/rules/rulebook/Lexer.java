@@ -59,6 +59,7 @@ final class Lexer {
             problems.add(new RuleProblem(
                     number.at(),
                     "",
+                    RuleProblem.Code.BAD_NUMBER,
                     "This is no whole number a rule can use.",
                     "Write up to nine digits, and no zero in front."));
         }
@@ -84,6 +85,7 @@ final class Lexer {
         }
         if (end == text.length() || text.charAt(end) == '\n') {
             problem(
+                    RuleProblem.Code.OPEN_TEXT,
                     "This text has no closing quotation mark.",
                     "A text stands on one line, between two quotation marks.");
             offset = end;
@@ -91,7 +93,7 @@ final class Lexer {
         }
         String inside = text.substring(offset + 1, end);
         if (inside.indexOf('\\') >= 0 || inside.chars().anyMatch(Character::isISOControl)) {
-            problem("A text holds a backslash or a control character.", "Write plain text.");
+            problem(RuleProblem.Code.ESCAPE, "A text holds a backslash or a control character.", "Write plain text.");
         }
         tokens.add(new Token(Kind.STRING, inside, here()));
         offset = end + 1;
@@ -103,7 +105,10 @@ final class Lexer {
             tokens.add(new Token(Kind.SIGN, pair, here()));
             offset += 2;
         } else if (pair.equals("//") || pair.equals("/*") || first == '#') {
-            problem("Comments have no place in a rule file.", "Say it in a @note( \"...\" ) of the rule.");
+            problem(
+                    RuleProblem.Code.COMMENT,
+                    "Comments have no place in a rule file.",
+                    "Say it in a @note( \"...\" ) of the rule.");
             skipLine();
         } else if (SINGLE_SIGNS.indexOf(first) >= 0) {
             tokens.add(new Token(Kind.SIGN, String.valueOf(first), here()));
@@ -111,6 +116,7 @@ final class Lexer {
         } else {
             String shown = first > ' ' && first < 127 ? "'" + first + "'" : "this character";
             problem(
+                    RuleProblem.Code.SYNTAX,
                     "A rule file has no use for " + shown + ".",
                     "Conditions are simple comparisons, joined by commas.");
             offset++;
@@ -133,7 +139,7 @@ final class Lexer {
         return new Position(file, line, offset - lineStart + 1);
     }
 
-    private void problem(String message, String hint) {
-        problems.add(new RuleProblem(here(), "", message, hint));
+    private void problem(RuleProblem.Code code, String message, String hint) {
+        problems.add(new RuleProblem(here(), "", code, message, hint));
     }
 }

@@ -53,10 +53,15 @@ final class MetadataCheck {
             if (!allowed.contains(annotation.name())) {
                 report(
                         annotation.at(),
+                        RuleProblem.Code.UNKNOWN_METADATA,
                         "There is no metadata called (@" + annotation.name() + ") here.",
                         Nearest.hint(annotation.name(), allowed));
             } else if (!seen.add(annotation.name())) {
-                report(annotation.at(), "(@" + annotation.name() + ") stands twice.", "Keep one.");
+                report(
+                        annotation.at(),
+                        RuleProblem.Code.METADATA_TWICE,
+                        "(@" + annotation.name() + ") stands twice.",
+                        "Keep one.");
             }
         }
     }
@@ -65,13 +70,18 @@ final class MetadataCheck {
         stage.required().stream()
                 .filter(name -> rule.annotation(name).isEmpty())
                 .sorted()
-                .forEach(name -> report(rule.at(), "The rule has no @" + name + ".", "Add one under its name."));
+                .forEach(name -> report(
+                        rule.at(),
+                        RuleProblem.Code.MISSING_METADATA,
+                        "The rule has no @" + name + ".",
+                        "Add one under its name."));
         boolean graded = stage.optional().contains("severity");
         if (graded
                 && rule.annotation("severity").isPresent()
                         == rule.annotation("ladder").isPresent()) {
             report(
                     rule.at(),
+                    RuleProblem.Code.LADDER_OR_SEVERITY,
                     "A rule has either a @ladder or a @severity.",
                     "For example: @ladder( \"days: LOW 21, MODERATE 42\" )");
         }
@@ -83,6 +93,7 @@ final class MetadataCheck {
             if (!allowed.contains(annotation.value()) || annotation.value().equals("NONE")) {
                 report(
                         annotation.at(),
+                        RuleProblem.Code.UNKNOWN_HAZARD,
                         "(" + annotation.value() + ") is no " + name + ".",
                         Nearest.hint(annotation.value(), allowed));
             }
@@ -101,6 +112,7 @@ final class MetadataCheck {
                         .filter(keys::contains)
                         .forEach(key -> report(
                                 annotation.at(),
+                                RuleProblem.Code.KEY_TWICE,
                                 "(" + key + ") stands in @ladder and in @given.",
                                 "Give one of them another name.")));
     }
@@ -111,6 +123,7 @@ final class MetadataCheck {
             if (rungs.get(i).severity().compareTo(rungs.get(i - 1).severity()) < 0) {
                 report(
                         annotation.at(),
+                        RuleProblem.Code.RUNGS_OUT_OF_ORDER,
                         "The rungs of a ladder go from the mildest to the most severe.",
                         "Put the rung (" + rungs.get(i).severity() + ") before ("
                                 + rungs.get(i - 1).severity() + ").");
@@ -122,7 +135,7 @@ final class MetadataCheck {
         try {
             reading.run();
         } catch (IllegalArgumentException e) {
-            report(annotation.at(), String.valueOf(e.getMessage()), "");
+            report(annotation.at(), RuleProblem.Code.BAD_LADDER, String.valueOf(e.getMessage()), "");
         }
     }
 
@@ -134,6 +147,7 @@ final class MetadataCheck {
                 if (!bound.contains(placeholder.group(1))) {
                     report(
                             annotation.at(),
+                            RuleProblem.Code.UNBOUND_PLACEHOLDER,
                             "The sentence says {" + placeholder.group(1) + "}, but the rule binds " + bound + ".",
                             Nearest.hint(placeholder.group(1), bound));
                 }
@@ -160,6 +174,7 @@ final class MetadataCheck {
                         .filter(key -> !interventions.contains(key))
                         .forEach(key -> report(
                                 annotation.at(),
+                                RuleProblem.Code.UNKNOWN_INTERVENTION,
                                 "There is no intervention (" + key + ").",
                                 Nearest.hint(key, interventions))));
     }
@@ -170,7 +185,7 @@ final class MetadataCheck {
                 .findFirst();
     }
 
-    private void report(Position at, String message, String hint) {
-        problems.add(new RuleProblem(at, rule.name(), message, hint));
+    private void report(Position at, RuleProblem.Code code, String message, String hint) {
+        problems.add(new RuleProblem(at, rule.name(), code, message, hint));
     }
 }

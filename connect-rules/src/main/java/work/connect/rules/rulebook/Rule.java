@@ -28,10 +28,17 @@ public record Rule(
 
     /** The value of a piece of metadata, if the rule has it. */
     public Optional<String> annotation(String name) {
-        return annotations.stream()
-                .filter(annotation -> annotation.name().equals(name))
-                .map(Annotation::value)
-                .findFirst();
+        return find(name).map(Annotation::value);
+    }
+
+    /** A piece of metadata, if the rule has it; the first where it stands twice. */
+    Optional<Annotation> find(String name) {
+        for (Annotation annotation : annotations) {
+            if (annotation.name().equals(name)) {
+                return Optional.of(annotation);
+            }
+        }
+        return Optional.empty();
     }
 
     private String required(String name) {
@@ -68,6 +75,24 @@ public record Rule(
 
     public String source() {
         return required("source");
+    }
+
+    /** Whether no book may weaken it. */
+    public boolean isSafety() {
+        return annotation("safety").isPresent();
+    }
+
+    /** The same rule with another value for one piece of its metadata. */
+    Rule with(Annotation changed) {
+        return new Rule(
+                at,
+                name,
+                annotations.stream()
+                        .map(annotation -> annotation.name().equals(changed.name()) ? changed : annotation)
+                        .toList(),
+                patterns,
+                verb,
+                subject);
     }
 
     /** The keys of the interventions it names, the most fitting first. */

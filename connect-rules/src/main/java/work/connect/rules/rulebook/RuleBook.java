@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The texts of a set of rule files, by step. Nothing is compiled or trusted yet.
@@ -29,11 +27,13 @@ import java.util.stream.Stream;
 public record RuleBook(String id, String version, Map<String, String> texts) {
 
     private static final String SHIPPED = "/work/connect/rules/";
-    private static final String ENDING = ".drl";
-    private static final long LARGEST = 256 * 1024;
+    /** What rules may mean: it changes when a fact that rules ask for comes to mean something else. */
+    public static final int ENGINE = 1;
 
-    /** What some editors put in front of a text in UTF-8. */
-    private static final String MARK = "\uFEFF";
+    static final String ENDING = ".drl";
+    private static final String RULES = "rules/";
+    /** The step to which books add. */
+    private static final String ADDABLE = "detect";
 
     public RuleBook {
         texts = java.util.Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -67,49 +67,29 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
     }
 
     /**
-     * Reads the rule files of a folder: {@code detect/*.drl}, {@code appraise/*.drl}, {@code advise/*.drl}; a file
-     * directly in the folder belongs to the step detect.
+     * Reads a book from a folder: {@code book.properties} says its {@code id}, its {@code version}, for which
+     * {@code engine} it is (this is engine {@value #ENGINE}) and which rules it switches off; {@code rules/*.drl} are rules
+     * of the step detect; {@code limits.properties} moves limits; {@code cases/*.case} show what it does.
+     *
+     * <p>A folder without {@code book.properties} holds rule files alone: {@code detect/*.drl}, {@code appraise/*.drl},
+     * {@code advise/*.drl}; a file directly in the folder belongs to the step detect.
      *
      * @throws RuleFilesException when the folder or a file cannot be read, or there is none
      */
     public static RuleBook read(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw unreadable(folder, "There is no such folder.", "Check the path.");
-        }
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            Map<String, String> texts = new TreeMap<>();
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(ENDING)).toList()) {
-                if (Files.size(file) > LARGEST) {
-                    throw unreadable(
-                            file, "The file is larger than " + LARGEST + " bytes.", "Split it by hazard or question.");
-                }
-                String text = Files.readString(file, StandardCharsets.UTF_8);
-                if (texts.put(nameOf(folder, file), text.startsWith(MARK) ? text.substring(1) : text) != null) {
-                    throw unreadable(
-                            file, "Two files would both be " + nameOf(folder, file) + ".", "Keep one of them.");
-                }
-            }
-            if (texts.isEmpty()) {
-                throw unreadable(
-                        folder,
-                        "There is no rule file here.",
-                        "Rule files end in .drl and stand in the folder itself or in detect, appraise or advise.");
-            }
-            return new RuleBook(String.valueOf(folder.getFileName()), "unversioned", texts);
-        } catch (IOException | UncheckedIOException e) {
-            throw unreadable(folder, "The folder or a file in it cannot be read as UTF-8 text.", "Check the path.");
-        }
+        return BookFolder.read(folder);
     }
 
-    private static String nameOf(Path folder, Path file) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        return name.contains("/") ? name : "detect/" + name;
+    /** What it says of itself; what is wrong with that is added to the problems. */
+    Manifest manifest(List<RuleProblem> problems) {
+        String text = texts.get(Manifest.FILE);
+        return text == null ? Manifest.of(id, version) : Manifest.read(text, problems);
     }
 
-    private static RuleFilesException unreadable(Path folder, String message, String hint) {
-        return new RuleFilesException(
-                List.of(new RuleProblem(new Position(folder.toString(), 1, 1), "", message, hint)));
+    /** Whether a file holds rules of a step. */
+    static boolean isOf(String stage, String file) {
+        return file.endsWith(ENDING)
+                && (file.startsWith(stage + "/") || stage.equals(ADDABLE) && file.startsWith(RULES));
     }
 
     /**
@@ -120,11 +100,16 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
      */
     public List<RuleFile> files(Stage stage, Set<String> interventions) {
         List<RuleProblem> problems = new ArrayList<>();
-        List<RuleFile> files = parse(stage.name(), problems);
-        problems.addAll(RuleChecker.check(stage, files, interventions));
+        List<RuleFile> files = read(stage, interventions, problems);
         if (!problems.isEmpty()) {
             throw new RuleFilesException(problems);
         }
+        return files;
+    }
+
+    List<RuleFile> read(Stage stage, Set<String> interventions, List<RuleProblem> problems) {
+        List<RuleFile> files = parse(stage.name(), problems);
+        problems.addAll(RuleChecker.check(stage, files, interventions));
         return files;
     }
 
@@ -148,7 +133,7 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
     private List<RuleFile> parse(String stage, List<RuleProblem> problems) {
         List<RuleFile> files = new ArrayList<>();
         texts.forEach((name, text) -> {
-            if (name.startsWith(stage + "/")) {
+            if (isOf(stage, name)) {
                 files.add(RuleParser.parse(name, text, problems));
             }
         });

@@ -50,6 +50,7 @@ final class RuleChecker {
             report(
                     new Position(file.name(), 1, 1),
                     "",
+                    RuleProblem.Code.BAD_PACKAGE,
                     "The name of the package is lower-case words, joined by dots.",
                     "For example: package acme.detect");
         }
@@ -62,6 +63,7 @@ final class RuleChecker {
                 report(
                         imported.at(),
                         "",
+                        RuleProblem.Code.UNKNOWN_IMPORT,
                         "A rule file of the step (" + stage.name() + ") cannot use (" + imported.name() + ").",
                         Nearest.hint(imported.name(), importable));
             }
@@ -70,6 +72,7 @@ final class RuleChecker {
             report(
                     file.verb().at(),
                     "",
+                    RuleProblem.Code.NO_VERB,
                     "The file must import its verb.",
                     "Add the line: import static " + stage.verb());
         }
@@ -77,6 +80,7 @@ final class RuleChecker {
             report(
                     new Position(file.name(), 1, 1),
                     "",
+                    RuleProblem.Code.NO_RULE,
                     "The file holds no rule.",
                     "Delete it, or look at the problems above.");
         }
@@ -86,6 +90,7 @@ final class RuleChecker {
                 .forEach(rule -> report(
                         rule.at(),
                         rule.name(),
+                        RuleProblem.Code.WRONG_VERB,
                         "The verb here is (" + file.verb().simpleName() + "), not (" + rule.verb() + ").",
                         "Write: then " + file.verb().simpleName() + "( " + rule.subject() + " );"));
     }
@@ -95,6 +100,7 @@ final class RuleChecker {
             report(
                     rule.at(),
                     rule.name(),
+                    RuleProblem.Code.DUPLICATE_NAME,
                     "Another rule has the same name, at " + earlier + ".",
                     "Give each rule the name of its own situation.");
         }
@@ -102,12 +108,13 @@ final class RuleChecker {
             report(
                     rule.at(),
                     rule.name(),
+                    RuleProblem.Code.BAD_NAME,
                     "The name of a rule is its situation in lower-case words, joined by hyphens.",
                     "For example: one-to-ones-have-lapsed");
         }
     }
 
-    private void report(Position at, String rule, String message, String hint) {
-        problems.add(new RuleProblem(at, rule, message, hint));
+    private void report(Position at, String rule, RuleProblem.Code code, String message, String hint) {
+        problems.add(new RuleProblem(at, rule, code, message, hint));
     }
 }

@@ -270,7 +270,7 @@ final class RuleParser {
     }
 
     private Lost lost(Token at, String message, String hint) {
-        problems.add(new RuleProblem(at.at(), rule, message, hint));
+        problems.add(new RuleProblem(at.at(), rule, RuleProblem.Code.SYNTAX, message, hint));
         return new Lost();
     }
 

@@ -48,7 +48,7 @@ class SafePlansTest {
     private static final List<DetectRule> RULES = Stream.of(RuleBook.standard(), RuleBook.telemetry())
             .flatMap(SafePlansTest::rulesOf)
             .toList();
-    private static final Advise ADVISE = new Advise(CATALOGUE, compiled());
+    private static final Advise ADVISE = new Advise(CATALOGUE, Set.of(), compiled());
 
     private static final ConductReport REPORT = ConductReport.of(
                     "r1", ConductNature.PHYSICAL_ASSAULT, LocalDate.parse("2026-08-20"), "pat")

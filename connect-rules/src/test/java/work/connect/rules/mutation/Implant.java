@@ -50,7 +50,9 @@ final class Implant {
             if (mutant.origin().stage() == Appraise.STAGE) {
                 implant.appraise(mutant, compiled, kept.appraises());
             } else {
-                kept.advises().forEach(advise -> implant.put(advise, new Advise(Catalogue.standard(), () -> compiled)));
+                kept.advises()
+                        .forEach(advise ->
+                                implant.put(advise, new Advise(Catalogue.standard(), Set.of(), () -> compiled)));
             }
         }
         return implant;
@@ -86,7 +88,7 @@ final class Implant {
 
     /** The shipped rules without the one, and the changed one beside them; all else stands where it stood. */
     private void detect(Mutant mutant, Set<Detect> detects) {
-        Detect.Book changed = new Detect.Book(List.of(), RuleCompiler.compile(List.of(mutant.alone())));
+        Detect.Book changed = new Detect.Book(List.of(mutant.alone()), RuleCompiler.compile(List.of(mutant.alone())));
         Map<Boolean, Detect> donors = new HashMap<>();
         for (Detect detect : detects) {
             boolean withTelemetry = detect.rules().stream()

@@ -1,0 +1,103 @@
+package work.connect.rules.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import work.connect.rules.engine.CompiledRules;
+import work.connect.rules.engine.RuleCompiler;
+import work.connect.rules.rulebook.Overlay;
+import work.connect.rules.rulebook.Position;
+import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.RuleProblem;
+
+/** The books of an engine, from the bottom up: the one we ship, then those laid over it, each compiled on its own. */
+final class Books {
+
+    private final Set<String> interventions;
+    private final List<Detect.Book> books = new ArrayList<>();
+    private final Set<String> withheld = new TreeSet<>();
+
+    private Books(Set<String> interventions) {
+        this.interventions = interventions;
+        books.add(shipped(RuleBook.standard()));
+    }
+
+    static Books of(List<RuleBook> added, Set<String> interventions) {
+        Books books = new Books(interventions);
+        added.forEach(books::add);
+        return books;
+    }
+
+    List<Detect.Book> books() {
+        return List.copyOf(books);
+    }
+
+    /** The interventions that any of them switched off. */
+    Set<String> withheld() {
+        return Set.copyOf(withheld);
+    }
+
+    private void add(RuleBook book) {
+        if (book.equals(RuleBook.telemetry())) {
+            Detect.Book shipped = shipped(book);
+            refuseTwice(shipped.files());
+            books.add(shipped);
+            return;
+        }
+        Overlay overlay = Overlay.of(book, Detect.STAGE, files(), interventions);
+        books.replaceAll(beneath ->
+                new Detect.Book(beneath.files().stream().map(overlay::over).toList(), beneath.compiled()));
+        withheld.addAll(overlay.withheld());
+        if (!overlay.files().isEmpty()) {
+            books.add(new Detect.Book(overlay.files(), compiled(overlay.files())));
+        }
+    }
+
+    private List<RuleFile> files() {
+        return books.stream().flatMap(book -> book.files().stream()).toList();
+    }
+
+    /** Our own books were checked and compiled when the library was built. */
+    private static Detect.Book shipped(RuleBook book) {
+        List<RuleFile> files = book.checkedFiles(Detect.STAGE);
+        return new Detect.Book(files, RuleCompiler.shipped(files.get(0).packageName()));
+    }
+
+    private void refuseTwice(List<RuleFile> files) {
+        Set<String> names = new TreeSet<>();
+        files().forEach(file -> file.rules().forEach(rule -> names.add(rule.name())));
+        List<RuleProblem> problems = new ArrayList<>();
+        for (RuleFile file : files) {
+            for (Rule rule : file.rules()) {
+                if (names.contains(rule.name())) {
+                    problems.add(new RuleProblem(
+                            rule.at(),
+                            rule.name(),
+                            RuleProblem.Code.DUPLICATE_NAME,
+                            "A rule of another book has the same name.",
+                            "Add each book once."));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RuleFilesException(problems);
+        }
+    }
+
+    private static CompiledRules compiled(List<RuleFile> files) {
+        try {
+            return RuleCompiler.compile(files);
+        } catch (IllegalStateException e) {
+            throw new RuleFilesException(List.of(new RuleProblem(
+                    new Position(files.get(0).name(), 1, 1),
+                    "",
+                    RuleProblem.Code.ENGINE_REFUSES,
+                    "The rule engine refuses these files although they passed our checks.",
+                    "That is our mistake; please report it with the files. " + e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package work.connect.rules.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import work.connect.rules.rulebook.RuleProblem.Code;
+
+/**
+ * Lays a book from outside over the rules that are there, and sees to it that it weakens no safety rule.
+ *
+ * <p>A rule with a name and an id of its own is added. One with the name of a rule beneath takes its place, unless that is
+ * a safety rule; it asks the same question of the same unit about the same hazard. Any rule that is no safety rule can be
+ * switched off, and any intervention that no safety rule recommends. The limits of each rule can be moved; those of a safety rule only so that it speaks as early and as
+ * gravely as before, or more so.
+ */
+public final class Overlay {
+
+    private static final String LIMITS = "limits.properties";
+    private static final Set<String> MOVABLE = Set.of("ladder", "given");
+    private static final List<String> TAKEN =
+            List.of("work.connect.", "java.", "javax.", "jdk.", "org.drools.", "org.kie.");
+
+    private final Stage stage;
+    private final Set<String> interventions;
+    private final List<RuleProblem> problems = new ArrayList<>();
+    private final Map<String, Rule> beneath = new TreeMap<>();
+    private final Map<String, Rule> moved = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
+    private final Set<String> withheld = new TreeSet<>();
+    private final List<RuleFile> files;
+
+    private Overlay(RuleBook book, Stage stage, List<RuleFile> known, Set<String> interventions) {
+        this.stage = stage;
+        this.interventions = interventions;
+        known.stream().flatMap(file -> file.rules().stream()).forEach(rule -> beneath.put(rule.name(), rule));
+        onlyRules(book);
+        files = book.read(stage, interventions, problems);
+        files.forEach(this::file);
+        Manifest manifest = book.manifest(problems);
+        manifest.rulesOff().forEach(this::switchOff);
+        manifest.interventionsOff().forEach(this::withhold);
+        Optional.ofNullable(book.texts().get(LIMITS))
+                .ifPresent(text -> BookLine.of(LIMITS, text, problems).forEach(this::move));
+        if (!problems.isEmpty()) {
+            throw new RuleFilesException(problems);
+        }
+    }
+
+    /**
+     * Reads and checks a book.
+     *
+     * @param known the files of the step that are there
+     * @param interventions the keys that rules may name as actions
+     * @throws RuleFilesException with all that is wrong
+     */
+    public static Overlay of(RuleBook book, Stage stage, List<RuleFile> known, Set<String> interventions) {
+        return new Overlay(book, stage, known, interventions);
+    }
+
+    /** The book's own files. */
+    public List<RuleFile> files() {
+        return files;
+    }
+
+    /** A file beneath as the book leaves it: without what it replaces or switches off, with the limits it moved. */
+    public RuleFile over(RuleFile file) {
+        return new RuleFile(
+                file.name(),
+                file.packageName(),
+                file.imports(),
+                file.verb(),
+                file.rules().stream()
+                        .filter(rule -> !gone.contains(rule.name()))
+                        .map(rule -> moved.getOrDefault(rule.name(), rule))
+                        .toList());
+    }
+
+    /** The interventions it switches off, by key. */
+    public Set<String> withheld() {
+        return Collections.unmodifiableSet(withheld);
+    }
+
+    private void onlyRules(RuleBook book) {
+        book.texts().keySet().stream()
+                .filter(name -> name.endsWith(RuleBook.ENDING) && !RuleBook.isOf(stage.name(), name))
+                .forEach(name -> problems.add(new RuleProblem(
+                        new Position(name, 1, 1),
+                        "",
+                        Code.CLOSED_STEP,
+                        "Rules can be added to the step " + stage.name() + " alone.",
+                        "Put the file into the folder (rules), or leave it out.")));
+    }
+
+    private void file(RuleFile file) {
+        if (TAKEN.stream().anyMatch(file.packageName().concat(".")::startsWith)) {
+            report(
+                    new Position(file.name(), 1, 1),
+                    "",
+                    Code.TAKEN_PACKAGE,
+                    "The package (" + file.packageName() + ") is taken.",
+                    "Use a name of your own, such as: package acme.detect");
+        }
+        file.rules().forEach(this::rule);
+    }
+
+    private void rule(Rule rule) {
+        rule.find("safety")
+                .ifPresent(safety -> report(
+                        safety.at(),
+                        rule.name(),
+                        Code.CLOSED_METADATA,
+                        "(@safety) marks the rules that no book can weaken; a book has none.",
+                        "Leave it out."));
+        Rule same = beneath.get(rule.name());
+        if (same != null) {
+            replace(same, rule);
+        } else if (rule.annotation("id").isPresent()
+                && beneath.values().stream().anyMatch(other -> other.id().equals(rule.id()))) {
+            report(
+                    rule.at(),
+                    rule.name(),
+                    Code.DUPLICATE_ID,
+                    "A rule of another book has the same id (" + rule.id() + ").",
+                    "Give it an id of its own; or, to replace a rule, give it that rule's name.");
+        }
+    }
+
+    private void replace(Rule before, Rule after) {
+        gone.add(before.name());
+        if (before.isSafety()) {
+            report(
+                    after.at(),
+                    after.name(),
+                    Code.WEAKENS_SAFETY,
+                    "This is the name of a safety rule, which nothing replaces.",
+                    "Give your rule a name and an id of its own: it then speaks beside the safety rule.");
+        }
+        Stream.of("id", "hazard", "unit")
+                .filter(name -> after.annotation(name).isPresent()
+                        && !before.annotation(name).equals(after.annotation(name)))
+                .forEach(name -> report(
+                        after.at(),
+                        after.name(),
+                        Code.VARIANTS_DIFFER,
+                        "It replaces a rule with another @" + name + ".",
+                        "Keep @" + name + "( " + before.annotation(name).orElse("")
+                                + " ); or give your rule a name of its own."));
+    }
+
+    private void switchOff(Manifest.Named off) {
+        Rule rule = named(off.name(), off.at());
+        if (rule == null) {
+            return;
+        }
+        if (rule.isSafety()) {
+            report(
+                    off.at(),
+                    off.name(),
+                    Code.WEAKENS_SAFETY,
+                    "This is a safety rule, which nothing switches off.",
+                    "Leave it out of rules.off.");
+        }
+        gone.add(rule.name());
+    }
+
+    private void withhold(Manifest.Named off) {
+        if (!interventions.contains(off.name())) {
+            report(
+                    off.at(),
+                    "",
+                    Code.UNKNOWN_INTERVENTION,
+                    "There is no intervention (" + off.name() + ").",
+                    Nearest.hint(off.name(), interventions));
+        } else if (beneath.values().stream()
+                .anyMatch(rule -> rule.isSafety() && rule.actions().contains(off.name()))) {
+            report(
+                    off.at(),
+                    "",
+                    Code.WEAKENS_SAFETY,
+                    "A safety rule recommends (" + off.name() + "), so nothing switches it off.",
+                    "Leave it out of interventions.off.");
+        }
+        withheld.add(off.name());
+    }
+
+    /** Moves limits: {@code one-to-ones-have-lapsed.ladder = days: LOW 14, MODERATE 28}. */
+    private void move(BookLine line) {
+        int dot = line.key().lastIndexOf('.');
+        String part = line.key().substring(dot + 1);
+        Rule rule = named(line.key().substring(0, Math.max(0, dot)), line.at());
+        if (rule == null) {
+            return;
+        }
+        if (!MOVABLE.contains(part) || rule.annotation(part).isEmpty()) {
+            report(
+                    line.at(),
+                    rule.name(),
+                    Code.UNKNOWN_LIMIT,
+                    "The rule has no limits called (" + part + ").",
+                    "Write: " + rule.name() + ".ladder = ... or " + rule.name()
+                            + ".given = ..., as the rule has them.");
+            return;
+        }
+        Rule before = moved.getOrDefault(rule.name(), rule);
+        Rule after = before.with(new Annotation(line.at(), part, line.value(), true));
+        if (isUnderstood(after, line) && hasSameKeys(rule, after, line)) {
+            moved.put(rule.name(), after);
+            if (rule.isSafety()) {
+                Strictness.weakens(rule, after)
+                        .ifPresent(how -> report(
+                                line.at(),
+                                rule.name(),
+                                Code.WEAKENS_SAFETY,
+                                "This is a safety rule, and this would weaken it.",
+                                how));
+            }
+        }
+    }
+
+    private boolean isUnderstood(Rule after, BookLine line) {
+        List<RuleProblem> found = new ArrayList<>();
+        new MetadataCheck(stage, after, interventions, found).run();
+        problems.addAll(
+                found.stream().filter(problem -> problem.at().equals(line.at())).toList());
+        return found.isEmpty();
+    }
+
+    private boolean hasSameKeys(Rule before, Rule after, BookLine line) {
+        Set<String> keys = keys(before);
+        if (keys.equals(keys(after))) {
+            return true;
+        }
+        report(
+                line.at(),
+                before.name(),
+                Code.BAD_LADDER,
+                "The limits of this rule are " + keys + ".",
+                "Give each of them a number, and no other: " + before.limitsInWords());
+        return false;
+    }
+
+    private static Set<String> keys(Rule rule) {
+        Set<String> keys = new HashSet<>();
+        rule.limits().forEach(limit -> keys.add(limit.key()));
+        return keys;
+    }
+
+    private @Nullable Rule named(String name, Position at) {
+        Rule rule = beneath.get(name);
+        if (rule == null) {
+            report(
+                    at,
+                    "",
+                    Code.UNKNOWN_RULE,
+                    "There is no rule (" + name + ") beneath this book.",
+                    Nearest.hint(name, beneath.keySet()));
+        }
+        return rule;
+    }
+
+    private void report(Position at, String rule, Code code, String message, String hint) {
+        problems.add(new RuleProblem(at, rule, code, message, hint));
+    }
+}

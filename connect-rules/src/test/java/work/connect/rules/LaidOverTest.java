@@ -1,0 +1,303 @@
+package work.connect.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import work.connect.model.Register;
+import work.connect.model.Workplace;
+import work.connect.model.assessment.Finding;
+import work.connect.model.assessment.Recommendation;
+import work.connect.model.assessment.Report;
+import work.connect.model.assessment.Viewer;
+import work.connect.model.conduct.ConductNature;
+import work.connect.model.conduct.ConductReport;
+import work.connect.model.connection.Interaction;
+import work.connect.model.hazard.Severity;
+import work.connect.model.people.Person;
+import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.RuleProblem.Code;
+
+/** What a book laid over ours can change, and what it cannot. */
+class LaidOverTest {
+
+    private static final String MANIFEST = "id = acme\nversion = 3\nengine = 1\n";
+    private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
+    private static final Viewer SAM = Viewer.employee("sam");
+
+    private static final String REPLACEMENT = """
+            package acme.detect
+
+            import work.connect.rules.indicate.contact.LeaderContact
+            import work.connect.rules.rulebook.Limit
+            import static work.connect.rules.detect.Verdict.flag
+
+            rule "one-to-ones-have-lapsed"
+                @id( "REM-02" )
+                @hazard( LOW_EXPOSURE )
+                @unit( PERSON )
+                @asks( "Do people meet their leader every week?" )
+                @because( "The last one-to-one was {days} days ago; at Acme it is {limit}." )
+                @ladder( "days: LOW 7" )
+                @grade( E3 )
+                @source( "Acme handbook" )
+                @actions( "ONE_TO_ONE" )
+            when
+                Limit( rule == "one-to-ones-have-lapsed", key == "days", $step : step, $limit : value )
+                $subject : LeaderContact( $days : daysSinceOneToOne, daysSinceOneToOne > $limit )
+            then
+                flag( $subject );
+            end
+            """;
+
+    /** Lea leads Sam, whom she met alone so many days ago. */
+    private static Workplace.Builder metBefore(int days) {
+        return Workplace.asOf(NOW, ZoneId.of("Europe/Berlin"))
+                .keeps(Register.ONE_TO_ONES, LocalDate.parse("2026-01-01"))
+                .keeps(Register.CONDUCT_REPORTS, LocalDate.parse("2026-01-01"))
+                .add(Person.of("lea", "support").startedOn(LocalDate.parse("2020-01-01")))
+                .add(Person.of("sam", "support").ledBy("lea").startedOn(LocalDate.parse("2020-01-01")))
+                .add(Interaction.oneToOne(NOW.minusSeconds(days * 86_400L), "lea", "sam"));
+    }
+
+    private static RuleBook book(String... namesAndTexts) {
+        Map<String, String> texts = new HashMap<>(Map.of("book.properties", MANIFEST));
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            texts.merge(namesAndTexts[i], namesAndTexts[i + 1], String::concat);
+        }
+        return new RuleBook("acme", "3", texts);
+    }
+
+    private static RuleBook moving(String line) {
+        return book("limits.properties", line);
+    }
+
+    private static RuleBook saying(String line) {
+        return book("book.properties", line);
+    }
+
+    private static Report reportOf(Workplace.Builder workplace, RuleBook book) {
+        return ConnectEngine.builder()
+                .rules(book)
+                .build()
+                .assess(workplace.build())
+                .reportFor(SAM);
+    }
+
+    private static List<Finding> found(int days, RuleBook book) {
+        return reportOf(metBefore(days), book).findings().stream()
+                .filter(finding -> finding.rule().equals("REM-02"))
+                .toList();
+    }
+
+    private static List<RuleProblem> problemsOf(RuleBook book) {
+        RuleFilesException[] caught = new RuleFilesException[1];
+        assertThatThrownBy(() -> ConnectEngine.builder().rules(book).build())
+                .isInstanceOfSatisfying(RuleFilesException.class, refused -> caught[0] = refused);
+        return caught[0].problems();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, 0", "15, 1"})
+    void movesALimitByKey(int days, int findings) {
+        assertThat(found(days, moving("one-to-ones-have-lapsed.ladder = days: LOW 14, MODERATE 28")))
+                .hasSize(findings);
+    }
+
+    @Test
+    void saysTheLimitThatWasMoved() {
+        RuleBook book = moving("one-to-ones-have-lapsed.ladder = days: LOW 14, MODERATE 28");
+
+        assertThat(found(29, book))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.because()).contains("28"))
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.MODERATE));
+        assertThat(ConnectEngine.builder().rules(book).build().rules())
+                .anySatisfy(rule -> assertThat(rule.steps()).contains("LOW at days 14; MODERATE at days 28"));
+    }
+
+    @Test
+    void switchesARuleOff() {
+        assertThat(found(100, saying("rules.off = one-to-ones-have-lapsed"))).isEmpty();
+    }
+
+    @Test
+    void replacesARuleByOneOfItsName() {
+        RuleBook book = book("rules/acme.drl", REPLACEMENT);
+
+        assertThat(found(8, book))
+                .extracting(Finding::because)
+                .containsExactly("The last one-to-one was 8 days ago; at Acme it is 7.");
+        assertThat(found(100, book)).hasSize(1);
+    }
+
+    @Test
+    void laysOneBookOverAnother() {
+        ConnectEngine engine = ConnectEngine.builder()
+                .rules(book("rules/acme.drl", REPLACEMENT))
+                .rules(new RuleBook(
+                        "site", "1", Map.of("limits.properties", "one-to-ones-have-lapsed.ladder = days: LOW 10")))
+                .build();
+
+        assertThat(engine.assess(metBefore(10).build()).reportFor(SAM).findings())
+                .extracting(Finding::rule)
+                .doesNotContain("REM-02");
+        assertThat(engine.assess(metBefore(11).build()).reportFor(SAM).findings())
+                .extracting(Finding::rule)
+                .contains("REM-02");
+    }
+
+    @Test
+    void switchesAnInterventionOff() {
+        assertThat(reportOf(metBefore(100), moving("")).plan())
+                .extracting(Recommendation::intervention)
+                .contains("ASK_FOR_TIME");
+        assertThat(reportOf(metBefore(100), saying("interventions.off = ASK_FOR_TIME"))
+                        .plan())
+                .extracting(Recommendation::intervention)
+                .doesNotContain("ASK_FOR_TIME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"violence-reported", "sexual-harassment-reported"})
+    void neverSwitchesASafetyRuleOff(String part) {
+        String name = ConnectEngine.standard().rules().stream()
+                .filter(rule -> rule.id().equals(part.startsWith("violence") ? "VIO-01" : "SH-01"))
+                .findFirst()
+                .orElseThrow()
+                .name();
+
+        assertThat(problemsOf(saying("rules.off = " + name)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(Code.WEAKENS_SAFETY))
+                .satisfies(problem -> assertThat(problem.at().line()).isEqualTo(4));
+    }
+
+    @Test
+    void neverReplacesASafetyRule() {
+        String taking = REPLACEMENT.replace("one-to-ones-have-lapsed", "told-of-assault");
+
+        assertThat(problemsOf(book("rules/acme.drl", taking)))
+                .extracting(RuleProblem::code)
+                .contains(Code.WEAKENS_SAFETY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"364, WEAKENS_SAFETY", "365,", "366,"})
+    void movesALimitOfASafetyRuleOnlyToTheStricterSide(int within, Code refused) {
+        RuleBook book = moving("told-of-assault.given = within: " + within);
+
+        if (refused == null) {
+            assertThat(ConnectEngine.builder().rules(book).build()).isNotNull();
+        } else {
+            assertThat(problemsOf(book)).extracting(RuleProblem::code).containsExactly(refused);
+        }
+    }
+
+    @Test
+    void neverSwitchesOffWhatASafetyRuleRecommends() {
+        assertThat(problemsOf(saying("interventions.off = IMMEDIATE_SAFETY")))
+                .extracting(RuleProblem::code)
+                .containsExactly(Code.WEAKENS_SAFETY);
+    }
+
+    @Test
+    void marksNoRuleOfItsOwnAsASafetyRule() {
+        String marked = REPLACEMENT.replace("    @grade( E3 )", "    @grade( E3 )\n    @safety( \"core\" )");
+
+        assertThat(problemsOf(book("rules/acme.drl", marked)))
+                .extracting(RuleProblem::code)
+                .containsExactly(Code.CLOSED_METADATA);
+    }
+
+    /** A rule of a vendor that speaks as gravely on the same fact takes nothing from ours. */
+    @Test
+    void speaksBesideASafetyRuleAndNeverForIt() {
+        String ours = reportOf(assaulted(), moving("")).findings().get(0).because();
+        Report report = reportOf(assaulted(), book("rules/acme.drl", BESIDE));
+
+        assertThat(report.findings()).extracting(Finding::because).contains(ours, "Acme plays this down.");
+        List<String> before = reportOf(assaulted(), moving("")).plan().stream()
+                .map(Recommendation::intervention)
+                .toList();
+        assertThat(report.plan()).extracting(Recommendation::intervention).startsWith(before.toArray(String[]::new));
+    }
+
+    private static final String BESIDE = """
+            package acme.detect
+
+            import work.connect.model.conduct.ConductNature
+            import work.connect.rules.indicate.conduct.OpenConductReport
+            import static work.connect.rules.detect.Verdict.flag
+
+            rule "acme-plays-it-down"
+                @id( "ACME-01" )
+                @hazard( VIOLENCE_THREAT )
+                @unit( PERSON )
+                @asks( "Was somebody attacked?" )
+                @because( "Acme plays this down." )
+                @severity( CRITICAL )
+                @grade( E3 )
+                @source( "Acme handbook" )
+                @actions( "CONSULT_PEOPLE, OWNER_AND_REVIEW, NO_DETRIMENT, CLINICAL_SUPPORT" )
+            when
+                $subject : OpenConductReport( nature == ConductNature.PHYSICAL_ASSAULT )
+            then
+                flag( $subject );
+            end
+            """;
+
+    private static Workplace.Builder assaulted() {
+        return metBefore(1)
+                .add(ConductReport.of("r-1", ConductNature.PHYSICAL_ASSAULT, LocalDate.parse("2026-08-30"), "sam"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            rules.off = one-to-one-have-lapsed                         |                                                     | UNKNOWN_RULE         | Maybe you meant (one-to-ones-have-lapsed)?
+            interventions.off = ASK_FOR_TIMES                          |                                                     | UNKNOWN_INTERVENTION | Maybe you meant (ASK_FOR_TIME)?
+            rules.of = x                                               |                                                     | UNKNOWN_KEY          | Maybe you meant (rules.off)?
+                                                                       | one-to-ones-have-lapsed.ladder = day: LOW 14        | BAD_LADDER           | LOW at days 21
+                                                                       | one-to-ones-have-lapsed.ladder = days: LOW x        | BAD_LADDER           |
+                                                                       | one-to-ones-have-lapsed.ladder = days: HIGH 14, LOW 20 | RUNGS_OUT_OF_ORDER | Put the rung
+                                                                       | one-to-ones-have-lapsed.rungs = days: LOW 14        | UNKNOWN_LIMIT        | .ladder
+                                                                       | one-to-one.ladder = days: LOW 14                    | UNKNOWN_RULE         |
+                                                                       | days LOW 14                                         | BAD_LINE             | key = value
+            """)
+    void tellsWhatIsWrong(String manifest, String limits, Code code, String hint) {
+        Map<String, String> texts = new HashMap<>();
+        texts.put("book.properties", MANIFEST + (manifest == null ? "" : manifest));
+        if (limits != null) {
+            texts.put("limits.properties", limits);
+        }
+
+        assertThat(problemsOf(new RuleBook("acme", "3", texts)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(code))
+                .satisfies(problem -> assertThat(problem.hint()).contains(hint == null ? "" : hint));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"engine = 2, OTHER_ENGINE", "engine = 1-2,", "engine = one, BAD_VALUE", ", MISSING_KEY"})
+    void isForThisEngine(String engine, Code refused) {
+        RuleBook book = new RuleBook(
+                "acme", "3", Map.of("book.properties", "id = acme\nversion = 3\n" + (engine == null ? "" : engine)));
+
+        if (refused == null) {
+            assertThat(ConnectEngine.builder().rules(book).build()).isNotNull();
+        } else {
+            assertThat(problemsOf(book)).extracting(RuleProblem::code).containsExactly(refused);
+        }
+    }
+}
