@@ -45,7 +45,8 @@ public enum Phrase {
     ONLY_WAYS("people who are the only way between groups: {people}, ties that are: {ties}"),
     TIES_ACROSS_TEAMS("{percent} of 100 ties cross teams"),
     FEW_TIES_BEYOND("close ties beyond the team: less than half of an even spread"),
-    TIES_BEYOND("close ties beyond the team: half of an even spread or more, or two for each member"),
+    TIES_BEYOND(
+            "close ties beyond the team: half of an even spread or more, two for each member, or too few across all teams to compare"),
     NO_CHANGE_AHEAD("no change ahead that nobody was asked about"),
     CHANGE_AHEAD("a change in {days} days that nobody was asked about"),
     CHANGE_OF_JOBS_AHEAD(

@@ -35,14 +35,15 @@ final class CutOffTeams {
             return Answer.UNKNOWN;
         }
         List<Person> members = facts.membersOf(team);
-        if (!facts.enoughAnswered(members)) {
+        if (!facts.ties().enoughAnswered(members)) {
             return Answer.UNKNOWN;
         }
         Across own = across(members);
+        boolean comparable = all.tied() * own.pairs() >= 5 * all.pairs();
         boolean lessThanHalf = 2 * own.tied() * all.pairs() < all.tied() * own.pairs();
         boolean few = own.tied() < 2L * members.size();
-        Confidence confidence = facts.allAnswered(facts.people()) ? Confidence.HIGH : Confidence.MEDIUM;
-        return Answer.when(members.size() >= 3 && lessThanHalf && few, LOW, confidence);
+        Confidence confidence = facts.ties().allAnswered(facts.people()) ? Confidence.HIGH : Confidence.MEDIUM;
+        return Answer.when(members.size() >= 3 && comparable && lessThanHalf && few, LOW, confidence);
     }
 
     private Across across(List<Person> people) {
@@ -50,7 +51,7 @@ final class CutOffTeams {
         long tied = 0;
         for (Person one : people) {
             pairs += facts.people().size() - facts.membersOf(one.team()).size();
-            tied += facts.tiedWith(one).stream()
+            tied += facts.ties().tiedWith(one).stream()
                     .filter(other -> !other.team().equals(one.team()))
                     .filter(other -> namesClose(one, other) || namesClose(other, one))
                     .count();
@@ -59,6 +60,6 @@ final class CutOffTeams {
     }
 
     private boolean namesClose(Person one, Person other) {
-        return facts.names(one.id(), other.id(), Sign.SUPPORTIVE, RelationshipFunction::isClose);
+        return facts.ties().names(one.id(), other.id(), Sign.SUPPORTIVE, RelationshipFunction::isClose);
     }
 }

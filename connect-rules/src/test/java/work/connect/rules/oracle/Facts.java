@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.Register;
@@ -21,15 +20,10 @@ import work.connect.model.Workplace;
 import work.connect.model.conduct.ConductReport;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Purpose;
-import work.connect.model.connection.Relationship;
-import work.connect.model.connection.RelationshipFunction;
-import work.connect.model.connection.Sign;
-import work.connect.model.connection.TieSource;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Field;
 import work.connect.model.fact.Refers;
 import work.connect.model.fact.Shape;
-import work.connect.model.hazard.Confidence;
 import work.connect.model.people.Membership;
 import work.connect.model.people.Person;
 import work.connect.model.people.Team;
@@ -40,12 +34,9 @@ final class Facts {
     private final Workplace workplace;
     private final LocalDate today;
     private final Map<String, Person> here = new HashMap<>();
-    private final List<Relationship> ownAnswers;
     private final Leaves leaves;
+    private final OwnTies ties;
     private final Map<String, List<Person>> members;
-    private final Map<String, List<Relationship>> ownAnswersFrom;
-    private final Map<String, Set<String>> named = new HashMap<>();
-    private final Set<String> answeredOnceFrom;
     private final Map<Class<?>, Map<String, List<Object>>> byPerson = new HashMap<>();
     private final Map<String, List<Person>> led = new HashMap<>();
     private @Nullable TeamSurveys surveys;
@@ -54,20 +45,9 @@ final class Facts {
         this.workplace = workplace;
         today = workplace.today();
         workplace.people().forEach(person -> here.put(person.id(), person));
-        ownAnswers = workplace.relationships().stream()
-                .filter(tie -> tie.source() == TieSource.OWN_ANSWER && isHere(tie.from()) && !isLongAgo(tie))
-                .toList();
         members = workplace.people().stream().collect(Collectors.groupingBy(Person::team));
-        ownAnswersFrom = ownAnswers.stream().collect(Collectors.groupingBy(Relationship::from));
-        for (Relationship tie : ownAnswers) {
-            named.computeIfAbsent(tie.from(), from -> new TreeSet<>()).add(tie.to());
-            named.computeIfAbsent(tie.to(), to -> new TreeSet<>()).add(tie.from());
-        }
-        answeredOnceFrom = workplace.relationships().stream()
-                .filter(tie -> tie.source() == TieSource.OWN_ANSWER && isLongAgo(tie))
-                .map(Relationship::from)
-                .collect(Collectors.toSet());
         leaves = new Leaves(workplace.absences(), today);
+        ties = new OwnTies(this);
     }
 
     <T extends Record & Fact> List<T> all(Class<T> kind) {
@@ -150,20 +130,6 @@ final class Facts {
         return members.getOrDefault(team, List.of());
     }
 
-    List<Person> colleaguesOf(Person person) {
-        return workplace.people().stream()
-                .filter(other -> !other.id().equals(person.id()))
-                .toList();
-    }
-
-    /** Those here who name the person, or whom the person names, in what they say of their ties. */
-    List<Person> tiedWith(Person person) {
-        return named.getOrDefault(person.id(), Set.of()).stream()
-                .filter(other -> isHere(other) && !other.equals(person.id()))
-                .map(here::get)
-                .toList();
-    }
-
     boolean isHere(String person) {
         return here.containsKey(person);
     }
@@ -230,6 +196,10 @@ final class Facts {
                         .orElse(null);
     }
 
+    OwnTies ties() {
+        return ties;
+    }
+
     /** What people and teams answered, read once. */
     TeamSurveys surveys() {
         TeamSurveys read = surveys;
@@ -261,7 +231,7 @@ final class Facts {
     }
 
     /** Whether one stood above the other on that day, at any distance. */
-    boolean wasAbove(String upper, String lower, LocalDate day) {
+    private boolean wasAbove(String upper, String lower, LocalDate day) {
         Set<String> seen = new HashSet<>();
         Optional<String> leader = workplace.history().leaderOn(lower, day);
         while (leader.isPresent() && seen.add(leader.get())) {
@@ -279,91 +249,6 @@ final class Facts {
                 report.concerned() != null && wasAbove(report.concerned(), report.affected(), report.receivedOn());
         };
     }
-
-    // Answers
-
-    boolean answered(Person person) {
-        Boolean said = person.answeredTies();
-        if (answeredOnlyLongAgo(person)) {
-            return false;
-        }
-        return said != null ? said : ownAnswersFrom.containsKey(person.id());
-    }
-
-    List<Relationship> ownAnswersOf(Person person) {
-        return ownAnswersFrom.getOrDefault(person.id(), List.of());
-    }
-
-    /** What people say of their ties and said within the year, as far as it is known when. */
-    List<Relationship> ownAnswers() {
-        return ownAnswers;
-    }
-
-    private boolean isLongAgo(Relationship tie) {
-        return tie.statedOn() != null && daysSince(tie.statedOn()) > 365;
-    }
-
-    private boolean answeredOnlyLongAgo(Person person) {
-        return !ownAnswersFrom.containsKey(person.id()) && answeredOnceFrom.contains(person.id());
-    }
-
-    boolean enoughAnswered(List<Person> asked) {
-        return asked.stream().filter(this::answered).count() * 100 >= 70L * asked.size();
-    }
-
-    boolean allAnswered(List<Person> asked) {
-        return asked.stream().allMatch(this::answered);
-    }
-
-    // Ties
-
-    boolean names(String from, String to, Sign sign, Predicate<RelationshipFunction> function) {
-        for (Relationship tie : ownAnswersFrom.getOrDefault(from, List.of())) {
-            if (tie.to().equals(to) && tie.sign() == sign && function.test(tie.function())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean closeTiesAreKnown(Person person) {
-        return keeps(Register.CLOSE_TIES) && answered(person) && enoughAnswered(membersOf(person.team()));
-    }
-
-    long closeTies(Person person) {
-        return tiedWith(person).stream()
-                .filter(other -> areClose(person, other))
-                .count();
-    }
-
-    Confidence confidenceInTies(Person person) {
-        return allAnswered(membersOf(person.team())) ? Confidence.HIGH : Confidence.MEDIUM;
-    }
-
-    boolean areClose(Person one, Person other) {
-        return names(one.id(), other.id(), Sign.SUPPORTIVE, RelationshipFunction::isClose)
-                && names(other.id(), one.id(), Sign.SUPPORTIVE, RelationshipFunction::isClose);
-    }
-
-    boolean areInEverydayContact(Person one, Person other) {
-        return names(one.id(), other.id(), Sign.SUPPORTIVE, function -> !function.isClose())
-                || names(other.id(), one.id(), Sign.SUPPORTIVE, function -> !function.isClose());
-    }
-
-    boolean areTied(Person one, Person other) {
-        return names(one.id(), other.id(), Sign.SUPPORTIVE, function -> true)
-                || names(other.id(), one.id(), Sign.SUPPORTIVE, function -> true);
-    }
-
-    boolean findsStrained(Person person, Person other) {
-        return findsStrained(person.id(), other.id());
-    }
-
-    boolean findsStrained(String person, String other) {
-        return names(person, other, Sign.STRAINED, function -> true);
-    }
-
-    // Leaders and one-to-ones
 
     /** The days of the one-to-ones between the person and who leads them; none without a leader. */
     List<LocalDate> oneToOnesOf(Person person) {
@@ -403,8 +288,6 @@ final class Facts {
     private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
         return other != null && other.isAfter(day) ? other : day;
     }
-
-    // Absences
 
     Leaves leaves() {
         return leaves;

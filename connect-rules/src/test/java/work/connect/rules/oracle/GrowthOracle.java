@@ -32,7 +32,7 @@ final class GrowthOracle implements Part {
     GrowthOracle(Facts facts) {
         this.facts = facts;
         askedAbout = GROWING_OR_GIVING.stream()
-                .allMatch(function -> facts.ownAnswers().stream()
+                .allMatch(function -> facts.ties().all().stream()
                         .anyMatch(tie -> tie.function() == function && tie.sign() != Sign.STRAINED));
     }
 
@@ -54,10 +54,10 @@ final class GrowthOracle implements Part {
 
     private Answer ties(Person person) {
         boolean kept = facts.keeps(Register.CLOSE_TIES) && facts.keeps(Register.EVERYDAY_TIES);
-        if (!kept || !askedAbout || !facts.answered(person)) {
+        if (!kept || !askedAbout || !facts.ties().answered(person)) {
             return Answer.UNKNOWN;
         }
-        boolean growsOrGives = facts.ownAnswersOf(person).stream()
+        boolean growsOrGives = facts.ties().of(person).stream()
                 .filter(tie -> facts.isHere(tie.to()))
                 .filter(tie -> tie.sign() != Sign.STRAINED)
                 .anyMatch(tie -> GROWING_OR_GIVING.contains(tie.function()));

@@ -34,10 +34,13 @@ final class IsolationOracle implements Part {
 
     private Answer isolation(Person person) {
         List<Person> team = facts.membersOf(person.team());
-        if (!facts.keeps(Register.CLOSE_TIES) || !facts.answered(person) || !facts.enoughAnswered(team)) {
+        if (!facts.keeps(Register.CLOSE_TIES)
+                || !facts.ties().answered(person)
+                || !facts.ties().enoughAnswered(team)) {
             return Answer.UNKNOWN;
         }
-        boolean hasCloseTie = facts.tiedWith(person).stream().anyMatch(colleague -> facts.areClose(person, colleague));
+        boolean hasCloseTie = facts.ties().tiedWith(person).stream()
+                .anyMatch(colleague -> facts.ties().areClose(person, colleague));
         if (hasCloseTie || facts.startedWithin(59, person)) {
             return Answer.SILENT;
         }
@@ -49,12 +52,12 @@ final class IsolationOracle implements Part {
 
     /** For a person without any close tie, so that nobody is left out of the contacts for being close. */
     private Severity isolationSeverity(Person person) {
-        List<Person> colleagues = facts.tiedWith(person);
+        List<Person> colleagues = facts.ties().tiedWith(person);
         long contacts = colleagues.stream()
-                .filter(colleague -> facts.areInEverydayContact(person, colleague))
+                .filter(colleague -> facts.ties().areInEverydayContact(person, colleague))
                 .count();
         long strained = colleagues.stream()
-                .filter(colleague -> facts.findsStrained(person, colleague))
+                .filter(colleague -> facts.ties().findsStrained(person, colleague))
                 .count();
         if (contacts < 2) {
             return strained >= 1 ? HIGH : MODERATE;
@@ -69,6 +72,6 @@ final class IsolationOracle implements Part {
         if (person.startedOn() == null) {
             return Confidence.LOW;
         }
-        return facts.allAnswered(team) ? Confidence.HIGH : Confidence.MEDIUM;
+        return facts.ties().allAnswered(team) ? Confidence.HIGH : Confidence.MEDIUM;
     }
 }

@@ -19,8 +19,8 @@ record Network(Map<String, Set<String>> ties) {
         Set<String> among = people.stream().map(Person::id).collect(Collectors.toSet());
         for (Person person : people) {
             Set<String> tied = new TreeSet<>();
-            for (Person other : facts.tiedWith(person)) {
-                if (among.contains(other.id()) && facts.areTied(person, other)) {
+            for (Person other : facts.ties().tiedWith(person)) {
+                if (among.contains(other.id()) && facts.ties().areTied(person, other)) {
                     tied.add(other.id());
                 }
             }

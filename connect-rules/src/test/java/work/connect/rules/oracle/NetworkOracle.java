@@ -47,7 +47,7 @@ final class NetworkOracle implements Part {
     }
 
     private Confidence confidence(List<Person> asked) {
-        return facts.allAnswered(asked) ? Confidence.HIGH : Confidence.MEDIUM;
+        return facts.ties().allAnswered(asked) ? Confidence.HIGH : Confidence.MEDIUM;
     }
 
     // SIL-01
@@ -74,7 +74,7 @@ final class NetworkOracle implements Part {
                 tiesAcross += first && across ? 1 : 0;
             }
         }
-        if (pairsAcross == 0 || ties == 0 || !facts.enoughAnswered(people)) {
+        if (pairsAcross == 0 || ties == 0 || !facts.ties().enoughAnswered(people)) {
             return Answer.UNKNOWN;
         }
         long crossTeamPercent = 100 * tiesAcross / ties;
@@ -87,7 +87,7 @@ final class NetworkOracle implements Part {
     private Answer onlyWays(Network network) {
         List<Person> people = facts.people();
         boolean nobodyIsTied = network.ties().values().stream().allMatch(Set::isEmpty);
-        if (!asked() || nobodyIsTied || !facts.enoughAnswered(people)) {
+        if (!asked() || nobodyIsTied || !facts.ties().enoughAnswered(people)) {
             return Answer.UNKNOWN;
         }
         List<Person> between = people.stream()
@@ -122,7 +122,7 @@ final class NetworkOracle implements Part {
 
     private Answer split(String team) {
         List<Person> members = facts.membersOf(team);
-        if (!asked() || !facts.enoughAnswered(members)) {
+        if (!asked() || !facts.ties().enoughAnswered(members)) {
             return Answer.UNKNOWN;
         }
         Network whole = Network.of(members, facts);
@@ -169,8 +169,8 @@ final class NetworkOracle implements Part {
             int strained = 0;
             for (String from : one) {
                 for (String to : other) {
-                    boolean there = facts.findsStrained(from, to);
-                    strained += there || facts.findsStrained(to, from) ? 1 : 0;
+                    boolean there = facts.ties().findsStrained(from, to);
+                    strained += there || facts.ties().findsStrained(to, from) ? 1 : 0;
                     if (there) {
                         raters.add(from);
                     }

@@ -47,14 +47,14 @@ final class NewcomerOracle implements Part {
     private Answer newcomerWithFewTies(Person person, long days) {
         List<Person> team = facts.membersOf(person.team());
         boolean kept = facts.keeps(Register.CLOSE_TIES) || facts.keeps(Register.EVERYDAY_TIES);
-        if (!kept || !facts.answered(person) || !facts.enoughAnswered(team)) {
+        if (!kept || !facts.ties().answered(person) || !facts.ties().enoughAnswered(team)) {
             return Answer.UNKNOWN;
         }
-        long ties = facts.tiedWith(person).stream()
+        long ties = facts.ties().tiedWith(person).stream()
                 .filter(peer -> !facts.leads(peer, person) && !facts.leads(person, peer))
-                .filter(peer -> facts.areTied(person, peer))
+                .filter(peer -> facts.ties().areTied(person, peer))
                 .count();
-        Confidence confidence = facts.allAnswered(team) ? Confidence.HIGH : Confidence.MEDIUM;
+        Confidence confidence = facts.ties().allAnswered(team) ? Confidence.HIGH : Confidence.MEDIUM;
         if (days > 120) {
             return Answer.SILENT;
         }

@@ -41,7 +41,7 @@ final class PathsOracle implements Part {
     private Answer throughAFew() {
         List<Person> people = facts.people();
         boolean asked = facts.keeps(Register.CLOSE_TIES) || facts.keeps(Register.EVERYDAY_TIES);
-        if (!asked || !facts.enoughAnswered(people)) {
+        if (!asked || !facts.ties().enoughAnswered(people)) {
             return Answer.UNKNOWN;
         }
         List<List<Integer>> ties = ties(people);
@@ -56,7 +56,7 @@ final class PathsOracle implements Part {
                 .limit(tied / 20)
                 .mapToDouble(share -> share)
                 .sum();
-        Confidence confidence = facts.allAnswered(people) ? Confidence.HIGH : Confidence.MEDIUM;
+        Confidence confidence = facts.ties().allAnswered(people) ? Confidence.HIGH : Confidence.MEDIUM;
         return Answer.when(all > 0 && busiest * 100 >= 50 * all - HAIR, LOW, confidence);
     }
 
@@ -65,7 +65,7 @@ final class PathsOracle implements Part {
         people.forEach(person -> ties.add(new ArrayList<>()));
         for (int one = 0; one < people.size(); one++) {
             for (int other = 0; other < one; other++) {
-                if (facts.areTied(people.get(one), people.get(other))) {
+                if (facts.ties().areTied(people.get(one), people.get(other))) {
                     ties.get(one).add(other);
                     ties.get(other).add(one);
                 }

@@ -51,7 +51,7 @@ final class PatternOracle implements Part {
         Subject subject = Subject.person(person.id());
         boolean kept = facts.keeps(Register.CONDUCT_REPORTS);
         for (String rule : rules()) {
-            boolean known = kept && (!rule.equals("BUL-04") || facts.closeTiesAreKnown(person));
+            boolean known = kept && (!rule.equals("BUL-04") || facts.ties().closeTiesAreKnown(person));
             said.note(rule, subject, known ? Answer.SILENT : Answer.UNKNOWN);
         }
     }
@@ -88,9 +88,12 @@ final class PatternOracle implements Part {
         Set<String> cases = recent.stream().map(ConductReport::id).collect(Collectors.toSet());
         said.note("BUL-04", subject, cases, Answer.speaks(sources >= 5 ? CRITICAL : HIGH, Confidence.HIGH));
         Stream.ofNullable(facts.personHere(person))
-                .filter(here -> facts.closeTiesAreKnown(here))
-                .filter(here -> facts.closeTies(here) < 2)
-                .forEach(here ->
-                        said.note("BUL-04", subject, cases, Answer.speaks(CRITICAL, facts.confidenceInTies(here))));
+                .filter(here -> facts.ties().closeTiesAreKnown(here))
+                .filter(here -> facts.ties().closeTies(here) < 2)
+                .forEach(here -> said.note(
+                        "BUL-04",
+                        subject,
+                        cases,
+                        Answer.speaks(CRITICAL, facts.ties().confidence(here))));
     }
 }

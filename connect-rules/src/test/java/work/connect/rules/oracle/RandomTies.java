@@ -61,7 +61,10 @@ final class RandomTies {
 
     private void addSupport(List<RelationshipFunction> functions) {
         int kind = dice.between(1, 100);
-        if (kind <= 25) {
+        List<String> apart = teamsBesideOthersWithManyPairs();
+        if (!apart.isEmpty() && dice.chance(40)) {
+            addTeamApart(dice.oneOf(apart), functions);
+        } else if (kind <= 25) {
             addFewTiesAcrossTeams(functions);
         } else if (kind <= 38) {
             addOneSource(functions);
@@ -111,6 +114,28 @@ final class RandomTies {
                 }
             }
         }
+    }
+
+    private List<String> teamsBesideOthersWithManyPairs() {
+        return people.stream()
+                .map(Person::team)
+                .distinct()
+                .filter(team -> pairsAcross(team, false).size() >= 10)
+                .toList();
+    }
+
+    /** Ties cross between the other teams, and hardly any reach this one. */
+    private void addTeamApart(String team, List<RelationshipFunction> functions) {
+        List<List<Person>> tied = new ArrayList<>(dice.some(dice.number(8, 12, 20, 40), pairsAcross(team, false)));
+        tied.addAll(dice.some(dice.number(0, 0, 1, 2, 4), pairsAcross(team, true)));
+        tied.forEach(pair -> addTie(pair, functions));
+    }
+
+    /** Pairs of people from different teams, one of whom is in this one, or neither. */
+    private List<List<Person>> pairsAcross(String team, boolean oneInIt) {
+        return pairs(false).stream()
+                .filter(pair -> pair.stream().anyMatch(person -> person.team().equals(team)) == oneInIt)
+                .toList();
     }
 
     private List<List<Person>> pairs(boolean inOneTeam) {

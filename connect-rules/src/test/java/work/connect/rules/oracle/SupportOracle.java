@@ -54,19 +54,19 @@ final class SupportOracle implements Part {
     }
 
     private boolean asked(Person person, Register register) {
-        return facts.keeps(register) && facts.answered(person);
+        return facts.keeps(register) && facts.ties().answered(person);
     }
 
     /** What nobody names was not asked about, as far as may be told; strained ties tell nothing of it. */
     private boolean somebodyNames(Predicate<Relationship> what) {
-        return facts.ownAnswers().stream()
+        return facts.ties().all().stream()
                 .filter(tie -> tie.sign() != Sign.STRAINED)
                 .anyMatch(what);
     }
 
     /** What the person says of colleagues, strained ties left out. */
     private List<Relationship> named(Person person, Predicate<Relationship> what) {
-        return facts.ownAnswersOf(person).stream()
+        return facts.ties().of(person).stream()
                 .filter(tie -> tie.sign() != Sign.STRAINED)
                 .filter(what)
                 .toList();

@@ -99,6 +99,29 @@ class BoundsOfSurveysTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"89, NONE", "90, LOW", "91, LOW"})
+    void givesTimeBeforeTheMiddleOfTheScaleIsHeldAgainstATeamBesideNorms(int days, Severity severity) {
+        Construct leader = Construct.SUPERVISOR_SUPPORT;
+        Construct colleagues = Construct.COWORKER_SUPPORT;
+
+        assertThat(said("SUP-01", score(leader, "49", 10), standing(leader, 0), new NewLeader("a", leader, days)))
+                .isEqualTo(severity);
+        assertThat(said("SUP-02", score(colleagues, "49", 10), standing(colleagues, 0), new NewTeam("a", days)))
+                .isEqualTo(severity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUPERVISOR_SUPPORT, SUP-01, leader-support-below-the-middle",
+        "COWORKER_SUPPORT, SUP-02, colleague-support-below-the-middle"
+    })
+    void speaksOfNoNormsWhereThereAreNone(Construct construct, String rule, String name) {
+        assertThat(Detecting.speaking(rule, score(construct, "34", 10))).isEqualTo(name);
+        assertThat(Detecting.speaking(rule, score(construct, "34", 10), standing(construct, 0)))
+                .isEqualTo(name + "-beside-norms");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "SUPERVISOR_SUPPORT, SUP-01, 80",
         "COWORKER_SUPPORT, SUP-02, 80",

@@ -66,7 +66,14 @@ class BoundsOfTiesTest {
     @ParameterizedTest
     @CsvSource({"3, 49, 1, LOW", "2, 49, 1, NONE", "3, 50, 1, NONE", "3, 49, 2, NONE", "4, 48, 0, LOW"})
     void aTeamIsCutOffBelowBothLimitsFromThreeMembersOn(int members, int ofExpected, int each, Severity severity) {
-        assertThat(said("SIL-04", new TiesBeyondTeam("a", members, ofExpected, each, members, Confidence.HIGH)))
+        assertThat(said("SIL-04", new TiesBeyondTeam("a", members, 5, ofExpected, each, members, Confidence.HIGH)))
+                .isEqualTo(severity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, NONE", "5, LOW", "6, LOW"})
+    void aTeamIsCutOffWhereAnEvenSpreadWouldBringItFiveTies(int even, Severity severity) {
+        assertThat(said("SIL-04", new TiesBeyondTeam("a", 3, even, 0, 0, 3, Confidence.HIGH)))
                 .isEqualTo(severity);
     }
 

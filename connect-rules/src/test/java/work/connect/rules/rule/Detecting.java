@@ -2,6 +2,7 @@ package work.connect.rules.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
@@ -43,11 +44,20 @@ final class Detecting {
 
     /** How severe a rule calls it when this and nothing else is known of somebody or something. */
     static Severity said(String rule, Indicator... known) {
+        return told(rule, known).map(Detection::severity).orElse(Severity.NONE);
+    }
+
+    /** Which variant of a rule speaks when this and nothing else is known of somebody or something; empty for none. */
+    static String speaking(String rule, Indicator... known) {
+        return told(rule, known)
+                .map(detection -> detection.rule().rule().name())
+                .orElse("");
+    }
+
+    private static Optional<Detection> told(String rule, Indicator... known) {
         Profile profile = new Profile(known[0].subject(), List.of(known));
         return DETECT.in(new Indicators(List.of(List.of(profile)), List.of())).all().stream()
                 .filter(detection -> detection.rule().id().equals(rule))
-                .map(Detection::severity)
-                .max(Comparator.naturalOrder())
-                .orElse(Severity.NONE);
+                .max(Comparator.comparing(Detection::severity));
     }
 }

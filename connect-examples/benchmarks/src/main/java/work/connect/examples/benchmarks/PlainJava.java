@@ -1,7 +1,5 @@
 package work.connect.examples.benchmarks;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -9,18 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
 import work.connect.model.conduct.ConductNature;
 import work.connect.model.conduct.ConductReport;
-import work.connect.model.conflict.Conflict;
-import work.connect.model.conflict.ConflictStep;
 import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.Severity;
-import work.connect.model.measure.Construct;
-import work.connect.model.measure.Measure;
 
 /**
  * The verdicts of the rules of {@link SameRules}, written by hand to be as fast as they can be: what the engine with these
@@ -31,10 +24,6 @@ import work.connect.model.measure.Measure;
 public final class PlainJava {
 
     private static final int NEWCOMER_UNTIL = 180;
-    private static final BigDecimal SUPPORT_LIMIT = BigDecimal.valueOf(50);
-    private static final BigDecimal SAFETY_LOW = BigDecimal.valueOf(5);
-    private static final BigDecimal SAFETY_MODERATE = BigDecimal.valueOf(4);
-    private static final BigDecimal SAFETY_HIGH = BigDecimal.valueOf(3);
 
     private final Workplace workplace;
     private final PersonFacts facts;
@@ -42,7 +31,7 @@ public final class PlainJava {
     private final OneToOnes oneToOnes;
     private final Away away;
     private final Workdays workdays;
-    private final Surveys surveys;
+    private final TeamVerdicts teams;
 
     private final boolean closeKept;
     private final boolean everydayKept;
@@ -56,9 +45,6 @@ public final class PlainJava {
     private final BitSet lapseUnknown = new BitSet();
     private final BitSet dueUnknown = new BitSet();
     private final BitSet harassmentUnknown = new BitSet();
-    private final BitSet supportUnknown = new BitSet();
-    private final BitSet safetyUnknown = new BitSet();
-    private final BitSet silosUnknown = new BitSet();
 
     private PlainJava(Workplace workplace) {
         this.workplace = workplace;
@@ -67,23 +53,22 @@ public final class PlainJava {
         oneToOnes = new OneToOnes(facts, workplace.interactions(), workplace.zone());
         away = new Away(facts, workplace.absences());
         workdays = new Workdays(workplace.calendar(), workplace.today());
-        surveys = new Surveys(facts, workplace.measures(), workplace.today());
         closeKept = workplace.keeps(Register.CLOSE_TIES);
         everydayKept = workplace.keeps(Register.EVERYDAY_TIES);
         absencesKept = workplace.keeps(Register.ABSENCES);
         oneToOnesKeptSince = PersonFacts.keptSince(workplace, Register.ONE_TO_ONES);
         facts.countAnswers();
         enoughAnswered = enoughAnswered();
+        teams = new TeamVerdicts(workplace, facts, ties);
     }
 
     /** What was found, and which questions could not be answered. */
     public static Result assess(Workplace workplace) {
         PlainJava plain = new PlainJava(workplace);
         plain.people();
-        plain.teams();
-        plain.silos();
-        plain.conflicts();
         plain.conductReports();
+        plain.verdicts.addAll(plain.teams.found());
+        plain.verdicts.addAll(new ConflictVerdicts(workplace).found());
         return plain.result();
     }
 
@@ -135,9 +120,7 @@ public final class PlainJava {
         notAssessed.put("REM-02", lapseUnknown);
         notAssessed.put("DUE-01", dueUnknown);
         notAssessed.put("SH-01", harassmentUnknown);
-        notAssessed.put("SUP-01", supportUnknown);
-        notAssessed.put("PSY-01", safetyUnknown);
-        notAssessed.put("SIL-01", silosUnknown);
+        notAssessed.putAll(teams.notAssessed());
         notAssessed.values().removeIf(BitSet::isEmpty);
         return new Result(verdicts, notAssessed);
     }
@@ -279,113 +262,6 @@ public final class PlainJava {
         return startedOn != PersonFacts.UNKNOWN && startedOn <= facts.today && facts.today - startedOn <= most;
     }
 
-    private void teams() {
-        for (int team = 0; team < facts.teamIds.length; team++) {
-            support(team);
-            safety(team);
-        }
-    }
-
-    private void support(int team) {
-        Measure measure = surveys.current(Construct.SUPERVISOR_SUPPORT, team);
-        if (measure == null || !surveys.isAssessable(measure, team)) {
-            supportUnknown.set(team);
-        } else if (Surveys.mean(measure).compareTo(SUPPORT_LIMIT) < 0) {
-            found("SUP-01", Subject.team(facts.teamIds[team]), Severity.MODERATE, Surveys.confidenceIn(measure));
-        }
-    }
-
-    private void safety(int team) {
-        Measure measure = surveys.current(Construct.PSYCHOLOGICAL_SAFETY, team);
-        if (measure == null || !surveys.isAssessable(measure, team)) {
-            safetyUnknown.set(team);
-            return;
-        }
-        Severity severity = unsafe(Surveys.mean(measure));
-        if (severity != Severity.NONE) {
-            found("PSY-01", Subject.team(facts.teamIds[team]), severity, Surveys.confidenceIn(measure));
-        }
-    }
-
-    private static Severity unsafe(BigDecimal mean) {
-        if (mean.compareTo(SAFETY_LOW) >= 0) {
-            return Severity.NONE;
-        }
-        if (mean.compareTo(SAFETY_MODERATE) >= 0) {
-            return Severity.LOW;
-        }
-        return mean.compareTo(SAFETY_HIGH) < 0 ? Severity.HIGH : Severity.MODERATE;
-    }
-
-    private void silos() {
-        boolean kept = closeKept || everydayKept;
-        BigDecimal peoplePairs = pairsOf(facts.size);
-        BigDecimal pairsAcross = peoplePairs.subtract(pairsWithinTeams());
-        if (!kept || pairsAcross.signum() == 0 || !facts.enoughPeopleAnswered() || ties.pairs() == 0) {
-            silosUnknown.set(0);
-            return;
-        }
-        boolean few = ties.pairsAcrossTeams() * 10 < ties.pairs();
-        BigDecimal doubled = BigDecimal.valueOf(2 * ties.pairsAcrossTeams()).multiply(peoplePairs);
-        if (few && doubled.compareTo(BigDecimal.valueOf(ties.pairs()).multiply(pairsAcross)) < 0) {
-            Confidence confidence = facts.everybodyAnswered() ? Confidence.HIGH : Confidence.MEDIUM;
-            found("SIL-01", Subject.ORGANISATION, Severity.LOW, confidence);
-        }
-    }
-
-    private BigDecimal pairsWithinTeams() {
-        long pairs = 0;
-        for (int members : facts.members) {
-            pairs += members * (members - 1L) / 2;
-        }
-        return BigDecimal.valueOf(pairs);
-    }
-
-    private static BigDecimal pairsOf(int people) {
-        return BigDecimal.valueOf(people * (people - 1L) / 2);
-    }
-
-    private void conflicts() {
-        Map<Subject, Verdict> worst = new HashMap<>();
-        for (Conflict conflict : workplace.conflicts()) {
-            if (conflict.isOpen()) {
-                worst.merge(Subject.pair(conflict.first(), conflict.second()), leftOpen(conflict), PlainJava::worse);
-            }
-        }
-        for (Verdict verdict : worst.values()) {
-            if (verdict.severity() != Severity.NONE) {
-                verdicts.add(verdict);
-            }
-        }
-    }
-
-    private Verdict leftOpen(Conflict conflict) {
-        Subject pair = Subject.pair(conflict.first(), conflict.second());
-        LocalDate last = lastStep(conflict);
-        if (last == null) {
-            return new Verdict("CON-01", pair, Severity.MODERATE, Confidence.LOW);
-        }
-        int days = facts.today - PersonFacts.dayOf(last);
-        Severity severity = days >= 30 ? Severity.HIGH : days >= 14 ? Severity.MODERATE : Severity.NONE;
-        return new Verdict("CON-01", pair, severity, Confidence.HIGH);
-    }
-
-    private @Nullable LocalDate lastStep(Conflict conflict) {
-        LocalDate last = conflict.openedOn();
-        for (ConflictStep step : workplace.stepsOf(conflict)) {
-            if (last == null || step.on().isAfter(last)) {
-                last = step.on();
-            }
-        }
-        return last;
-    }
-
-    private static Verdict worse(Verdict one, Verdict other) {
-        int bySeverity = one.severity().compareTo(other.severity());
-        boolean first = bySeverity != 0 ? bySeverity > 0 : one.confidence().compareTo(other.confidence()) >= 0;
-        return first ? one : other;
-    }
-
     private void conductReports() {
         BitSet affected = new BitSet();
         for (ConductReport report : workplace.conductReports()) {
@@ -401,10 +277,7 @@ public final class PlainJava {
     }
 
     private void found(String rule, int person, Severity severity, Confidence confidence) {
-        found(rule, Subject.person(facts.people.get(person).id()), severity, confidence);
-    }
-
-    private void found(String rule, Subject subject, Severity severity, Confidence confidence) {
+        Subject subject = Subject.person(facts.people.get(person).id());
         verdicts.add(new Verdict(rule, subject, severity, confidence));
     }
 }

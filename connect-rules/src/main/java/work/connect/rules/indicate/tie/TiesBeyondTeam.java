@@ -15,9 +15,10 @@ import work.connect.rules.say.Said;
  *
  * @param team which team
  * @param members how many people are in it
+ * @param evenTies the pairs tied of whom one would be in the team if the ties across all teams were spread evenly over all
+ *     pairs of people from different teams; rounded down, so that a comparison by {@code >=} with a whole number never errs
  * @param percentOfExpected the pairs tied of whom one is in the team, as a percentage of what they would be if the ties
- *     across all teams were spread evenly over all pairs of people from different teams; rounded down, so that a
- *     comparison by {@code <} with a whole number never errs
+ *     were spread so; rounded down likewise, for a comparison by {@code <}
  * @param tiesPerMember the same pairs for each member; rounded down likewise
  * @param answers how many people of the team answered the question about ties
  * @param confidence {@code MEDIUM} when not everybody in the organisation answered
@@ -27,9 +28,16 @@ import work.connect.rules.say.Said;
         disclosure = DisclosureClass.TEAM_CLIMATE,
         key = {"team"})
 public record TiesBeyondTeam(
-        String team, int members, int percentOfExpected, int tiesPerMember, int answers, Confidence confidence)
+        String team,
+        int members,
+        int evenTies,
+        int percentOfExpected,
+        int tiesPerMember,
+        int answers,
+        Confidence confidence)
         implements GroupIndicator {
 
+    private static final int COMPARABLE = 5;
     private static final int HALF = 50;
     private static final int ENOUGH = 2;
 
@@ -46,7 +54,7 @@ public record TiesBeyondTeam(
     /** Two words for all there is, so that nobody reads from them what a few people answered. */
     @Override
     public Said shown() {
-        return Said.of(
-                percentOfExpected < HALF && tiesPerMember < ENOUGH ? Phrase.FEW_TIES_BEYOND : Phrase.TIES_BEYOND);
+        boolean few = evenTies >= COMPARABLE && percentOfExpected < HALF && tiesPerMember < ENOUGH;
+        return Said.of(few ? Phrase.FEW_TIES_BEYOND : Phrase.TIES_BEYOND);
     }
 }

@@ -61,6 +61,7 @@ final class TiesBeyondTeamGauge implements Gauge {
         readings.add(new TiesBeyondTeam(
                 id,
                 members,
+                evenTies(team),
                 percentOfExpected(team),
                 counts.closeBeyond[team] / members,
                 answers.ofTeam(team),
@@ -70,7 +71,16 @@ final class TiesBeyondTeamGauge implements Gauge {
     /** Exact for any size. */
     private int percentOfExpected(int team) {
         BigInteger found = BigInteger.valueOf(100L * counts.closeBeyond[team]).multiply(BigInteger.valueOf(crossPairs));
-        BigInteger even = BigInteger.valueOf(counts.closeAcrossTeams).multiply(BigInteger.valueOf(pairsBeyond(team)));
-        return found.divide(even).intValueExact();
+        return found.divide(evenInAll(team)).intValueExact();
+    }
+
+    /** Exact for any size. */
+    private int evenTies(int team) {
+        return evenInAll(team).divide(BigInteger.valueOf(crossPairs)).intValueExact();
+    }
+
+    /** What an even spread would bring the team, times all pairs of people from different teams. */
+    private BigInteger evenInAll(int team) {
+        return BigInteger.valueOf(counts.closeAcrossTeams).multiply(BigInteger.valueOf(pairsBeyond(team)));
     }
 }
