@@ -52,14 +52,19 @@ final class Planner {
                 one.safety() || other.safety());
     }
 
-    /** At most five actions, in the order to try them. Something pressing is never planned without those concerned. */
+    /**
+     * At most five actions, in the order to try them. Something pressing is never planned without those concerned, unless
+     * that would take the place of what a safety rule names.
+     */
     List<Choice> plan() {
         List<Choice> all = choices.values().stream().sorted(order()).toList();
         List<Choice> plan = new ArrayList<>(all.subList(0, Math.min(MOST, all.size())));
         if (pressing && plan.stream().noneMatch(Planner::isConsulting)) {
+            Choice last = plan.get(plan.size() - 1);
             all.stream()
                     .filter(Planner::isConsulting)
                     .findFirst()
+                    .filter(choice -> choice.safety() || !last.safety())
                     .ifPresent(choice -> plan.set(plan.size() - 1, choice));
         }
         return plan;
