@@ -86,6 +86,20 @@ class ArchitectureTest {
     static final ArchRule APPRAISE_KNOWS_NO_LATER_STEP = knowsNoLaterStep("appraise");
 
     @ArchTest
+    static final ArchRule THE_HARNESS_KNOWS_NOTHING_AFTER_DETECT = noClasses()
+            .that()
+            .resideInAPackage("work.connect.rules.verify")
+            .should()
+            .dependOnClassesThat(rooms(List.of("clear", "suppress", "appraise", "advise")))
+            .because("it shows what a rule says, which nobody else sees before it is cleared");
+
+    @ArchTest
+    static final ArchRule NO_STEP_KNOWS_THE_HARNESS = noClasses()
+            .that(rooms(PIPE).or(rooms(List.of("rulebook", "engine", "say"))))
+            .should()
+            .dependOnClassesThat(rooms(List.of("verify")));
+
+    @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_FACADE = noClasses()
             .that()
             .resideInAnyPackage("work.connect.rules.*..")

@@ -62,8 +62,8 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
     private static Rung rung(String text, int numbers) {
         String[] words = text.split("\\s+");
         if (words.length != numbers + 1) {
-            throw new IllegalArgumentException("The rung (%s) needs a severity and %s number%s."
-                    .formatted(text, numbers, numbers == 1 ? "" : "s"));
+            throw new IllegalArgumentException("Each rung of a ladder needs a severity and %s number%s."
+                    .formatted(numbers, numbers == 1 ? "" : "s"));
         }
         List<BigDecimal> values = new ArrayList<>();
         for (int i = 1; i < words.length; i++) {
@@ -77,13 +77,13 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
                 .filter(severity -> severity != Severity.NONE && severity.name().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "(%s) is no severity. Use LOW, MODERATE, HIGH or CRITICAL.".formatted(word)));
+                        "The first word of a rung is no severity. Use LOW, MODERATE, HIGH or CRITICAL."));
     }
 
     private static BigDecimal number(String word) {
         if (!NUMBER.matcher(word).matches()) {
-            throw new IllegalArgumentException(
-                    "(%s) is no number. Use up to nine digits, and up to four decimals after a point.".formatted(word));
+            throw new IllegalArgumentException("Something stands in the place of a number that is no number."
+                    + " Use up to nine digits, and up to four decimals after a point.");
         }
         return new BigDecimal(word);
     }
@@ -101,7 +101,9 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
                 throw new IllegalArgumentException(
                         "A fixed condition has a name, a colon and a number: \"until: 120\".");
             }
-            given.put(parts[0].strip(), number(parts[1].strip()));
+            if (given.put(parts[0].strip(), number(parts[1].strip())) != null) {
+                throw new IllegalArgumentException("A fixed condition is declared twice. Keep one of them.");
+            }
         }
         return given;
     }

@@ -1,5 +1,6 @@
 package work.connect.rules.rulebook;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,61 +9,105 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import work.connect.model.assessment.EvidenceGrade;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
+import work.connect.rules.rulebook.RuleProblem.Code;
 
 /** Checks the metadata of one rule: present once, understood, and true of the rule's conditions. */
 final class MetadataCheck {
 
-    private static final Map<String, Class<?>> CONSTANTS = Map.of(
-            "hazard", Hazard.class,
-            "unit", Unit.class,
-            "severity", Severity.class,
-            "grade", EvidenceGrade.class,
-            "effect", Effect.class);
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    /** The characters a piece of metadata may have. */
+    static final int LONGEST = 1_000;
+
+    private record Constants(Class<?> type, Code unknown) {}
+
+    private static final Map<String, Constants> CONSTANTS = Map.of(
+            "hazard", new Constants(Hazard.class, Code.UNKNOWN_HAZARD),
+            "unit", new Constants(Unit.class, Code.UNKNOWN_UNIT),
+            "severity", new Constants(Severity.class, Code.UNKNOWN_SEVERITY),
+            "grade", new Constants(EvidenceGrade.class, Code.UNKNOWN_GRADE),
+            "effect", new Constants(Effect.class, Code.UNKNOWN_EFFECT));
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z_]\\w*)}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+([-.][A-Za-z0-9]+)*");
+    private static final int LONGEST_ID = 40;
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     private final Stage stage;
     private final Rule rule;
     private final Set<String> interventions;
-    private final List<RuleProblem> problems;
+    private final RuleReport report;
 
     MetadataCheck(Stage stage, Rule rule, Set<String> interventions, List<RuleProblem> problems) {
         this.stage = stage;
         this.rule = rule;
         this.interventions = interventions;
-        this.problems = problems;
+        this.report = RuleReport.of(rule, problems);
     }
 
     void run() {
-        known();
         required();
+        if (!known()) {
+            return;
+        }
         CONSTANTS.forEach(this::constant);
+        id();
         ladder();
         because();
         actions();
     }
 
-    private void known() {
+    /** Whether what stands there is short enough to look into. */
+    private boolean known() {
         Set<String> allowed = new TreeSet<>(stage.required());
         allowed.addAll(stage.optional());
         Set<String> seen = new HashSet<>();
+        boolean isShort = true;
         for (Annotation annotation : rule.annotations()) {
-            if (!allowed.contains(annotation.name())) {
-                report(
+            if (annotation.value().length() > LONGEST) {
+                isShort = false;
+                report.add(
                         annotation.at(),
-                        RuleProblem.Code.UNKNOWN_METADATA,
+                        Code.METADATA_TOO_LONG,
+                        "A piece of metadata has " + LONGEST + " characters at most.",
+                        "Say it in fewer words.");
+            } else if (!allowed.contains(annotation.name())) {
+                report.add(
+                        annotation.at(),
+                        Code.UNKNOWN_METADATA,
                         "There is no metadata called (@" + annotation.name() + ") here.",
                         Nearest.hint(annotation.name(), allowed));
             } else if (!seen.add(annotation.name())) {
-                report(
+                report.add(
                         annotation.at(),
-                        RuleProblem.Code.METADATA_TWICE,
+                        Code.METADATA_TWICE,
                         "(@" + annotation.name() + ") stands twice.",
                         "Keep one.");
+            } else {
+                written(annotation);
             }
+        }
+        return isShort;
+    }
+
+    /** Constants stand without quotation marks, texts with them. */
+    private void written(Annotation annotation) {
+        boolean isText = !CONSTANTS.containsKey(annotation.name());
+        if (isText != annotation.quoted()) {
+            report.add(
+                    annotation.at(),
+                    Code.METADATA_VALUE,
+                    "The value of @" + annotation.name() + " stands " + (isText ? "between" : "without")
+                            + " quotation marks.",
+                    isText ? "Write: @" + annotation.name() + "( \"...\" )" : "Leave them out.");
+        } else if (annotation.value().isBlank()) {
+            report.add(
+                    annotation.at(),
+                    Code.EMPTY_METADATA,
+                    "@" + annotation.name() + " says nothing.",
+                    "Write something, or leave it out if it is not needed.");
         }
     }
 
@@ -70,32 +115,46 @@ final class MetadataCheck {
         stage.required().stream()
                 .filter(name -> rule.annotation(name).isEmpty())
                 .sorted()
-                .forEach(name -> report(
+                .forEach(name -> report.add(
                         rule.at(),
-                        RuleProblem.Code.MISSING_METADATA,
+                        Code.MISSING_METADATA,
                         "The rule has no @" + name + ".",
-                        "Add one under its name."));
+                        "Add @" + name + " under the name of the rule."));
         boolean graded = stage.optional().contains("severity");
         if (graded
                 && rule.annotation("severity").isPresent()
                         == rule.annotation("ladder").isPresent()) {
-            report(
+            report.add(
                     rule.at(),
-                    RuleProblem.Code.LADDER_OR_SEVERITY,
+                    Code.LADDER_OR_SEVERITY,
                     "A rule has either a @ladder or a @severity.",
                     "For example: @ladder( \"days: LOW 21, MODERATE 42\" )");
         }
     }
 
-    private void constant(String name, Class<?> type) {
-        find(name).ifPresent(annotation -> {
-            List<String> allowed = Vocabulary.namesOf(type);
-            if (!allowed.contains(annotation.value()) || annotation.value().equals("NONE")) {
-                report(
+    private void constant(String name, Constants constants) {
+        find(name).filter(annotation -> !annotation.quoted()).ifPresent(annotation -> {
+            List<String> allowed = new ArrayList<>(Vocabulary.namesOf(constants.type()));
+            allowed.remove("NONE");
+            if (!allowed.contains(annotation.value())) {
+                report.add(
                         annotation.at(),
-                        RuleProblem.Code.UNKNOWN_HAZARD,
+                        constants.unknown(),
                         "(" + annotation.value() + ") is no " + name + ".",
                         Nearest.hint(annotation.value(), allowed));
+            }
+        });
+    }
+
+    private void id() {
+        find("id").filter(Annotation::quoted).ifPresent(annotation -> {
+            String id = annotation.value();
+            if (!id.isBlank() && (id.length() > LONGEST_ID || !ID.matcher(id).matches())) {
+                report.add(
+                        annotation.at(),
+                        Code.BAD_ID,
+                        "An id is letters and digits, joined by hyphens.",
+                        "For example: @id( \"ACME-01\" )");
             }
         });
     }
@@ -107,23 +166,48 @@ final class MetadataCheck {
 
     private void keysDiffer(Annotation annotation) {
         Set<String> keys = Ladder.given(annotation.value()).keySet();
+        keys.forEach(key -> key(annotation, key));
         find("ladder")
                 .ifPresent(ladder -> Ladder.parse(ladder.value()).keys().stream()
                         .filter(keys::contains)
-                        .forEach(key -> report(
-                                annotation.at(),
-                                RuleProblem.Code.KEY_TWICE,
-                                "(" + key + ") stands in @ladder and in @given.",
-                                "Give one of them another name.")));
+                        .forEach(key -> twice(annotation)));
+    }
+
+    private void key(Annotation annotation, String key) {
+        if (!isKey(key)) {
+            report.add(
+                    annotation.at(),
+                    Code.BAD_LADDER,
+                    "The name of a limit is a word in letters and digits that begins with a small letter.",
+                    "For example: @ladder( \"days: LOW 21, MODERATE 42\" )");
+        }
+    }
+
+    /** Whether it is the name of a limit as the rule files write them. */
+    static boolean isKey(String key) {
+        return key.length() <= LONGEST_ID && KEY.matcher(key).matches();
+    }
+
+    private void twice(Annotation annotation) {
+        report.add(
+                annotation.at(),
+                Code.KEY_TWICE,
+                "A limit of this name is declared twice.",
+                "Give one of them another name, or leave one out.");
     }
 
     private void rungsRise(Annotation annotation) {
-        List<Ladder.Rung> rungs = Ladder.parse(annotation.value()).rungs();
+        Ladder ladder = Ladder.parse(annotation.value());
+        ladder.keys().forEach(key -> key(annotation, key));
+        if (new HashSet<>(ladder.keys()).size() < ladder.keys().size()) {
+            twice(annotation);
+        }
+        List<Ladder.Rung> rungs = ladder.rungs();
         for (int i = 1; i < rungs.size(); i++) {
             if (rungs.get(i).severity().compareTo(rungs.get(i - 1).severity()) < 0) {
-                report(
+                report.add(
                         annotation.at(),
-                        RuleProblem.Code.RUNGS_OUT_OF_ORDER,
+                        Code.RUNGS_OUT_OF_ORDER,
                         "The rungs of a ladder go from the mildest to the most severe.",
                         "Put the rung (" + rungs.get(i).severity() + ") before ("
                                 + rungs.get(i - 1).severity() + ").");
@@ -135,7 +219,13 @@ final class MetadataCheck {
         try {
             reading.run();
         } catch (IllegalArgumentException e) {
-            report(annotation.at(), RuleProblem.Code.BAD_LADDER, String.valueOf(e.getMessage()), "");
+            report.add(
+                    annotation.at(),
+                    Code.BAD_LADDER,
+                    String.valueOf(e.getMessage()),
+                    annotation.name().equals("given")
+                            ? "For example: @given( \"until: 120, from: 90\" )"
+                            : "For example: @ladder( \"days: LOW 21, MODERATE 42\" )");
         }
     }
 
@@ -145,12 +235,20 @@ final class MetadataCheck {
             Matcher placeholder = PLACEHOLDER.matcher(annotation.value());
             while (placeholder.find()) {
                 if (!bound.contains(placeholder.group(1))) {
-                    report(
+                    report.add(
                             annotation.at(),
-                            RuleProblem.Code.UNBOUND_PLACEHOLDER,
-                            "The sentence says {" + placeholder.group(1) + "}, but the rule binds " + bound + ".",
+                            Code.UNBOUND_PLACEHOLDER,
+                            "The sentence has a name in braces that the rule does not bind; it binds " + bound + ".",
                             Nearest.hint(placeholder.group(1), bound));
                 }
+            }
+            String rest = placeholder.replaceAll("");
+            if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
+                report.add(
+                        annotation.at(),
+                        Code.BAD_PLACEHOLDER,
+                        "A brace of the sentence holds no name.",
+                        "Write the name of a binding without its $, for example: {days}");
             }
         });
     }
@@ -169,23 +267,29 @@ final class MetadataCheck {
     }
 
     private void actions() {
-        find("actions")
-                .ifPresent(annotation -> rule.actions().stream()
-                        .filter(key -> !interventions.contains(key))
-                        .forEach(key -> report(
-                                annotation.at(),
-                                RuleProblem.Code.UNKNOWN_INTERVENTION,
-                                "There is no intervention (" + key + ").",
-                                Nearest.hint(key, interventions))));
+        find("actions").filter(annotation -> !annotation.value().isBlank()).ifPresent(annotation -> {
+            Set<String> seen = new HashSet<>();
+            Stream.of(annotation.value().split(",", -1)).map(String::strip).forEach(key -> {
+                if (!interventions.contains(key)) {
+                    report.add(
+                            annotation.at(),
+                            Code.UNKNOWN_INTERVENTION,
+                            "The key of an intervention is unknown.",
+                            Nearest.hint(key, interventions));
+                } else if (!seen.add(key)) {
+                    report.add(
+                            annotation.at(),
+                            Code.INTERVENTION_TWICE,
+                            "(" + key + ") is named twice.",
+                            "Keep the first.");
+                }
+            });
+        });
     }
 
     private Optional<Annotation> find(String name) {
         return rule.annotations().stream()
                 .filter(annotation -> annotation.name().equals(name))
                 .findFirst();
-    }
-
-    private void report(Position at, RuleProblem.Code code, String message, String hint) {
-        problems.add(new RuleProblem(at, rule.name(), code, message, hint));
     }
 }

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 /** Finds what somebody may have meant. */
 public final class Nearest {
 
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** "Maybe you meant (x)?", or the choices when nothing is near. */
@@ -18,6 +20,9 @@ public final class Nearest {
     }
 
     private static Optional<String> of(String word, Collection<String> choices) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         int allowed = Math.max(2, word.length() / 3);
         return choices.stream()
                 .filter(choice -> distance(word, choice) <= allowed)

@@ -229,8 +229,8 @@ public final class Overlay {
     private boolean isUnderstood(Rule after, BookLine line) {
         List<RuleProblem> found = new ArrayList<>();
         new MetadataCheck(stage, after, interventions, found).run();
-        problems.addAll(
-                found.stream().filter(problem -> problem.at().equals(line.at())).toList());
+        found.removeIf(problem -> !problem.at().equals(line.at()));
+        problems.addAll(found);
         return found.isEmpty();
     }
 

@@ -1,59 +1,111 @@
 package work.connect.rules.rulebook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import work.connect.rules.rulebook.RuleProblem.Code;
 
 /** Checks understood rule files against the vocabulary and the metadata of their step. */
 final class RuleChecker {
 
     private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)+");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_PACKAGE = 100;
+
+    /** Words of Java and of rule files, of which no package can be made. */
+    private static final Set<String> KEYWORDS = Set.of(
+            ("abstract assert boolean break byte case catch char class const continue default do double else enum"
+                            + " extends false final finally float for goto if implements import instanceof int interface"
+                            + " long native new null package private protected public return short static strictfp super"
+                            + " switch synchronized this throw throws transient true try void volatile while accumulate"
+                            + " and collect declare end entry eval exists forall from function global in init not or"
+                            + " over query rule then unit when")
+                    .split(" "));
 
     private final Stage stage;
     private final Set<String> interventions;
-    private final List<RuleProblem> problems;
+    private final List<RuleProblem> problems = new ArrayList<>();
 
-    private RuleChecker(Stage stage, Set<String> interventions, List<RuleProblem> problems) {
+    private RuleChecker(Stage stage, Set<String> interventions) {
         this.stage = stage;
         this.interventions = interventions;
-        this.problems = problems;
     }
 
     /**
-     * Everything that is wrong with these files taken together.
+     * Everything that is wrong with these files taken together. A check that breaks down is a problem as well.
      *
      * @param interventions the keys that rules may name as actions
      */
     static List<RuleProblem> check(Stage stage, List<RuleFile> files, Set<String> interventions) {
-        List<RuleProblem> problems = new ArrayList<>();
-        RuleChecker checker = new RuleChecker(stage, interventions, problems);
-        Map<String, Position> names = new HashMap<>();
+        RuleChecker checker = new RuleChecker(stage, interventions);
         for (RuleFile file : files) {
-            checker.header(file);
-            checker.imports(file);
-            for (Rule rule : file.rules()) {
-                checker.name(rule, names.putIfAbsent(rule.name(), rule.at()));
-                new MetadataCheck(stage, rule, interventions, problems).run();
-                new ConditionCheck(stage.vocabulary(), file, rule, problems).run();
+            try {
+                checker.file(file);
+            } catch (RuntimeException | Error e) {
+                checker.problems.add(brokeDown(file.name(), e));
             }
         }
-        return problems;
+        if (!files.isEmpty()) {
+            checker.together(files);
+        }
+        return checker.problems;
+    }
+
+    private void together(List<RuleFile> files) {
+        try {
+            new TogetherCheck(stage, files, problems).run();
+        } catch (RuntimeException | Error e) {
+            problems.add(brokeDown(files.get(0).name(), e));
+        }
+    }
+
+    /** What could not be checked to the end is refused. */
+    static RuleProblem brokeDown(String file, Throwable why) {
+        return new RuleProblem(
+                new Position(file, 1, 1),
+                "",
+                Code.CHECK_FAILED,
+                "The file could not be checked to its end (" + why.getClass().getSimpleName() + "), so it is refused.",
+                "That is our mistake; please report it with the file.");
+    }
+
+    private void file(RuleFile file) {
+        if (file.isNothing()) {
+            return;
+        }
+        header(file);
+        for (Rule rule : file.rules()) {
+            rule(file, rule);
+        }
+    }
+
+    private void rule(RuleFile file, Rule rule) {
+        int before = problems.size();
+        RuleReport report = RuleReport.of(rule, problems);
+        name(rule, report);
+        verb(file, rule, report);
+        new MetadataCheck(stage, rule, interventions, problems).run();
+        new ConditionCheck(stage.vocabulary(), file, rule, report).run();
+        if (problems.size() == before) {
+            new TruthCheck(stage.vocabulary(), rule, report).run();
+            new RungCheck(rule, report).run();
+        }
     }
 
     private void header(RuleFile file) {
-        if (!PACKAGE.matcher(file.packageName()).matches()) {
+        String name = file.packageName();
+        boolean fits = PACKAGE.matcher(name).matches()
+                && name.length() <= LONGEST_PACKAGE
+                && java.util.Arrays.stream(name.split("\\.")).noneMatch(KEYWORDS::contains);
+        if (!name.isEmpty() && !fits) {
             report(
                     new Position(file.name(), 1, 1),
-                    "",
-                    RuleProblem.Code.BAD_PACKAGE,
-                    "The name of the package is lower-case words, joined by dots.",
+                    Code.BAD_PACKAGE,
+                    "The name of the package is lower-case words, joined by dots, and none of them a word of Java or of"
+                            + " rule files.",
                     "For example: package acme.detect");
         }
+        imports(file);
     }
 
     private void imports(RuleFile file) {
@@ -62,59 +114,42 @@ final class RuleChecker {
             if (!importable.contains(imported.name())) {
                 report(
                         imported.at(),
-                        "",
-                        RuleProblem.Code.UNKNOWN_IMPORT,
-                        "A rule file of the step (" + stage.name() + ") cannot use (" + imported.name() + ").",
+                        Code.UNKNOWN_IMPORT,
+                        "A rule file of the step (" + stage.name() + ") cannot use what is imported here.",
                         Nearest.hint(imported.name(), importable));
             }
         }
         if (!file.verb().name().equals(stage.verb())) {
             report(
                     file.verb().at(),
-                    "",
-                    RuleProblem.Code.NO_VERB,
+                    Code.NO_VERB,
                     "The file must import its verb.",
                     "Add the line: import static " + stage.verb());
         }
-        if (file.rules().isEmpty()) {
-            report(
-                    new Position(file.name(), 1, 1),
-                    "",
-                    RuleProblem.Code.NO_RULE,
-                    "The file holds no rule.",
-                    "Delete it, or look at the problems above.");
-        }
-        file.rules().stream()
-                .filter(rule -> !file.verb().name().isEmpty()
-                        && !rule.verb().equals(file.verb().simpleName()))
-                .forEach(rule -> report(
-                        rule.at(),
-                        rule.name(),
-                        RuleProblem.Code.WRONG_VERB,
-                        "The verb here is (" + file.verb().simpleName() + "), not (" + rule.verb() + ").",
-                        "Write: then " + file.verb().simpleName() + "( " + rule.subject() + " );"));
     }
 
-    private void name(Rule rule, @org.jspecify.annotations.Nullable Position earlier) {
-        if (earlier != null) {
-            report(
+    private void verb(RuleFile file, Rule rule, RuleReport report) {
+        String verb = file.verb().simpleName();
+        if (!verb.isEmpty() && !rule.verb().equals(verb)) {
+            report.add(
                     rule.at(),
-                    rule.name(),
-                    RuleProblem.Code.DUPLICATE_NAME,
-                    "Another rule has the same name, at " + earlier + ".",
-                    "Give each rule the name of its own situation.");
+                    Code.WRONG_VERB,
+                    "The verb here is (" + verb + "), not (" + rule.verb() + ").",
+                    "Write: then " + verb + "( " + rule.subject() + " );");
         }
-        if (!NAME.matcher(rule.name()).matches() || rule.name().length() > LONGEST_NAME) {
-            report(
+    }
+
+    private static void name(Rule rule, RuleReport report) {
+        if (!RuleReport.isName(rule.name())) {
+            report.add(
                     rule.at(),
-                    rule.name(),
-                    RuleProblem.Code.BAD_NAME,
+                    Code.BAD_NAME,
                     "The name of a rule is its situation in lower-case words, joined by hyphens.",
                     "For example: one-to-ones-have-lapsed");
         }
     }
 
-    private void report(Position at, String rule, RuleProblem.Code code, String message, String hint) {
-        problems.add(new RuleProblem(at, rule, code, message, hint));
+    private void report(Position at, Code code, String message, String hint) {
+        problems.add(new RuleProblem(at, "", code, message, hint));
     }
 }

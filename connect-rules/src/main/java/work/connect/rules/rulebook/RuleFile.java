@@ -26,6 +26,15 @@ public record RuleFile(String name, String packageName, List<Import> imports, Im
         rules = List.copyOf(rules);
     }
 
+    /** A file of which nothing was understood. */
+    static RuleFile nothingOf(String name) {
+        return new RuleFile(name, "", List.of(), new Import(new Position(name, 1, 1), ""), List.of());
+    }
+
+    boolean isNothing() {
+        return packageName.isEmpty() && imports.isEmpty() && verb.name().isEmpty() && rules.isEmpty();
+    }
+
     /** The file in canonical form: what is compiled is always this, never the text that was read. */
     public String emit() {
         StringBuilder text = new StringBuilder("package ").append(packageName).append("\n\n");

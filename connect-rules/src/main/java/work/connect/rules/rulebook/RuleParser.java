@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import work.connect.rules.rulebook.Pattern.Quantifier;
+import work.connect.rules.rulebook.RuleProblem.Code;
 import work.connect.rules.rulebook.Token.Kind;
+import work.connect.rules.rulebook.TokenReader.Lost;
 
 /**
  * Understands the text of a rule file by the one grammar of rule files.
@@ -19,163 +21,193 @@ import work.connect.rules.rulebook.Token.Kind;
  * operand    = integer | text | true | false | Type.CONSTANT | $name
  * </pre>
  *
- * <p>After a problem it goes on with the next rule, so that every broken rule is told of at once.
+ * <p>After a problem it goes on with the next rule, so that every broken rule is told of at once. It does not recurse, so
+ * no text is too deep for it.
  */
 final class RuleParser {
 
     private static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=", "contains", "memberOf");
 
     private final String file;
-    private final List<Token> tokens;
-    private final List<RuleProblem> problems;
-    private int next;
-    private String rule = "";
+    private final TokenReader tokens;
 
     private RuleParser(String file, String text, List<RuleProblem> problems) {
         this.file = file;
-        this.problems = problems;
-        this.tokens = new Lexer(file, text, problems).tokens();
+        this.tokens = new TokenReader(new Lexer(file, text, problems).tokens(), problems);
     }
 
-    /** The file as far as it was understood; what was not is added to the problems. */
+    /**
+     * The file as far as it was understood; what was not is added to the problems. Of a text that is refused as it stands,
+     * nothing is understood.
+     */
     static RuleFile parse(String file, String text, List<RuleProblem> problems) {
-        return new RuleParser(file, text, problems).file();
-    }
-
-    /** Unwinds to the nearest place where reading can go on; the problem is already noted. */
-    private static final class Lost extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Lost() {
-            super(null, null, false, false);
+        try {
+            if (TextGuard.admits(file, text, problems)) {
+                return new RuleParser(file, text, problems).file();
+            }
+        } catch (RuntimeException | Error e) {
+            problems.add(RuleChecker.brokeDown(file, e));
         }
+        return RuleFile.nothingOf(file);
     }
 
     private RuleFile file() {
-        String packageName = "";
-        List<RuleFile.Import> imports = new ArrayList<>();
-        RuleFile.Import verb = new RuleFile.Import(new Position(file, 1, 1), "");
-        try {
-            word("package");
-            packageName = name("the name of the package");
-            skip(";");
-            while (peek().is("import")) {
-                take();
-                boolean isVerb = peek().is("static");
-                skip("static");
-                RuleFile.Import imported = new RuleFile.Import(peek().at(), name("the full name of a type"));
-                skip(";");
-                if (isVerb) {
-                    verb = imported;
-                } else {
-                    imports.add(imported);
-                }
+        String packageName = packageName();
+        Imports imports = new Imports(file, tokens);
+        while (!tokens.isAtEnd() && !tokens.isAtRule()) {
+            try {
+                tokens.word("import", "After the imports come the rules: rule \"name-of-the-situation\".");
+                imports.one();
+            } catch (Lost lost) {
+                tokens.toNextImportOrRule();
             }
-        } catch (Lost lost) {
-            toNextRule();
         }
-        return new RuleFile(file, packageName, imports, verb, rules());
+        imports.check();
+        if (tokens.isAtEnd()) {
+            tokens.report(
+                    tokens.peek().at(), Code.NO_RULE, "The file holds no rule.", "Delete it, or write a rule into it.");
+        }
+        return new RuleFile(file, packageName, imports.types(), imports.verb(), rules());
+    }
+
+    private String packageName() {
+        if (!tokens.skip("package") || tokens.peek().kind() != Kind.NAME) {
+            tokens.report(
+                    tokens.peek().at(),
+                    Code.BAD_PACKAGE,
+                    "A rule file begins with its package.",
+                    "For example: package acme.detect");
+            tokens.toNextImportOrRule();
+            return "";
+        }
+        String name = tokens.take().text();
+        tokens.skip(";");
+        return name;
     }
 
     private List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        while (peek().kind() != Kind.END) {
+        while (!tokens.isAtEnd()) {
             try {
                 rules.add(rule());
             } catch (Lost lost) {
-                toNextRule();
+                tokens.toNextRule();
             }
-            rule = "";
+            tokens.enter("");
         }
         return rules;
     }
 
     private Rule rule() {
-        Position at = peek().at();
-        word("rule");
-        rule = text("the name of the rule, between quotation marks");
+        Position at = tokens.peek().at();
+        tokens.word("rule", "After a rule comes the next one, or the end of the file.");
+        String name = tokens.expect(
+                Kind.STRING,
+                "the name of the rule, between quotation marks",
+                "For example: rule \"one-to-ones-have-lapsed\"");
+        tokens.enter(name);
         List<Annotation> annotations = new ArrayList<>();
-        while (peek().is("@")) {
+        while (tokens.peek().is("@")) {
             annotations.add(annotation());
         }
-        word("when");
+        tokens.word("when", "Metadata begins with an @; after it come when and the conditions.");
         List<Pattern> patterns = new ArrayList<>();
-        while (!peek().is("then")) {
+        while (!tokens.peek().is("then")) {
             patterns.add(pattern());
         }
-        word("then");
-        String verb = name("the verb, such as flag");
-        word("(");
-        String subject = variable("the name of what the rule speaks about, such as $subject");
-        word(")");
-        word(";");
-        word("end");
-        return new Rule(at, rule, annotations, patterns, verb, subject);
+        tokens.take();
+        return consequence(new Rule(at, name, annotations, patterns, "", ""));
+    }
+
+    private Rule consequence(Rule rule) {
+        String verb = consequence(Kind.NAME, "");
+        consequence(Kind.SIGN, "(");
+        String subject = consequence(Kind.VARIABLE, "");
+        consequence(Kind.SIGN, ")");
+        consequence(Kind.SIGN, ";");
+        consequence(Kind.NAME, "end");
+        return new Rule(rule.at(), rule.name(), rule.annotations(), rule.patterns(), verb, subject);
+    }
+
+    /** The next token, which must be of this kind and, unless empty, this text. */
+    private String consequence(Kind kind, String text) {
+        Token token = tokens.peek();
+        boolean fits = token.kind() == kind
+                && token.is("end") == text.equals("end")
+                && (text.isEmpty() || token.is(text))
+                && token.text().indexOf('.') < 0;
+        if (!fits) {
+            boolean branch = token.is("[") && kind == Kind.NAME && text.isEmpty();
+            throw tokens.lost(
+                    branch ? Code.BRANCH : Code.CODE,
+                    "A rule does one thing with one fact, then ends.",
+                    "After then, write: flag( $subject ); and end. In other steps the verb is another one.");
+        }
+        return tokens.take().text();
     }
 
     private Annotation annotation() {
-        Position at = take().at();
-        String name = name("the name of the metadata, such as id");
-        word("(");
-        Token value = take();
-        if (value.kind() != Kind.STRING && value.kind() != Kind.NAME) {
-            throw lost(
-                    value,
+        Position at = tokens.take().at();
+        String name = tokens.expect(Kind.NAME, "the name of the metadata, such as id", "");
+        tokens.word("(", "Metadata has a value: @" + name + "( \"...\" )");
+        Token value = tokens.peek();
+        if (value.kind() == Kind.INTEGER) {
+            throw tokens.lost(
+                    Code.METADATA_VALUE,
                     "Expected one text or constant, found " + value.shown() + ".",
                     "Numbers go inside a text: @ladder( \"days: LOW 21\" ).");
         }
-        word(")");
+        if (value.kind() != Kind.STRING && value.kind() != Kind.NAME) {
+            throw tokens.lost("Expected one text or constant, found " + value.shown() + ".", "Write one value.");
+        }
+        tokens.take();
+        tokens.word(")", "Metadata has one value, on one line.");
         return new Annotation(at, name, value.text(), value.kind() == Kind.STRING);
     }
 
     private Pattern pattern() {
-        Position at = peek().at();
+        Position at = tokens.peek().at();
         Quantifier quantifier = quantifier();
         String name = null;
-        if (peek().kind() == Kind.VARIABLE) {
-            name = take().text();
-            word(":");
+        tokens.refuseForeignCondition();
+        if (tokens.peek().kind() == Kind.VARIABLE) {
+            name = tokens.take().text();
+            tokens.word(":", "Write: " + name + " : before a kind of fact.");
+            tokens.refuseForeignCondition();
         }
-        String type = name("a kind of fact, such as LeaderContact");
-        word("(");
+        String type = tokens.expect(
+                Kind.NAME, "a kind of fact, such as LeaderContact", "Conditions stand between when and then.");
+        tokens.word("(", "Write: " + (type.length() > 60 ? "Type" : type) + "( property == value )");
         List<Constraint> constraints = new ArrayList<>();
-        if (!peek().is(")")) {
-            constraints.add(constraint());
+        if (!tokens.peek().is(")")) {
+            do {
+                constraints.add(constraint());
+            } while (tokens.skip(","));
         }
-        while (peek().is(",")) {
-            take();
-            constraints.add(constraint());
-        }
-        word(")");
+        tokens.word(")", "What is asked of a fact is joined by commas.");
         return new Pattern(at, quantifier, name, type, constraints);
     }
 
     private Quantifier quantifier() {
-        if (peek().is("not")) {
-            take();
+        if (tokens.skip("not")) {
             return Quantifier.NOT;
         }
-        if (peek().is("exists")) {
-            take();
-            return Quantifier.EXISTS;
-        }
-        return Quantifier.EACH;
+        return tokens.skip("exists") ? Quantifier.EXISTS : Quantifier.EACH;
     }
 
     private Constraint constraint() {
-        Position at = peek().at();
-        if (peek().kind() == Kind.VARIABLE) {
-            String name = take().text();
-            word(":");
-            return new Constraint.Bind(at, name, name("a property"));
+        Position at = tokens.peek().at();
+        tokens.refuseForeignConstraint();
+        if (tokens.peek().kind() == Kind.VARIABLE) {
+            String name = tokens.take().text();
+            tokens.word(":", "Write: " + name + " : property, or: property == " + name);
+            return new Constraint.Bind(at, name, property());
         }
-        if (peek().is("!")) {
-            take();
-            return new Constraint.Flag(at, false, name("a property"));
+        if (tokens.skip("!")) {
+            return new Constraint.Flag(at, false, property());
         }
-        String property = name("a property");
-        if (peek().is("in")) {
-            take();
+        String property = property();
+        if (tokens.skip("in")) {
             return new Constraint.In(at, property, operands());
         }
         String operator = operator();
@@ -184,106 +216,61 @@ final class RuleParser {
                 : new Constraint.Compare(at, property, operator, operand());
     }
 
+    private String property() {
+        tokens.refuseForeignConstraint();
+        Token token = tokens.peek();
+        String name = tokens.expect(Kind.NAME, "a property", "Write the name of a property of the fact.");
+        boolean isCalled = tokens.peek().is("(");
+        if (name.indexOf('.') >= 0 && !isCalled) {
+            tokens.report(
+                    token.at(),
+                    Code.PATH,
+                    "A condition names a property of the fact itself.",
+                    "Write the property alone; for another fact, write a condition of its own.");
+            throw new Lost();
+        }
+        return name;
+    }
+
     private @Nullable String operator() {
-        if (peek().is("not")) {
-            take();
-            word("contains");
+        if (tokens.skip("not")) {
+            tokens.word("contains", "Write: property not contains CONSTANT, or property != value.");
             return "not contains";
         }
-        return OPERATORS.contains(peek().text()) && peek().kind() != Kind.STRING ? take().text() : null;
+        Token token = tokens.peek();
+        return OPERATORS.contains(token.text()) && token.kind() != Kind.STRING
+                ? tokens.take().text()
+                : null;
     }
 
     private List<Operand> operands() {
         List<Operand> operands = new ArrayList<>();
-        word("(");
-        operands.add(operand());
-        while (peek().is(",")) {
-            take();
+        tokens.word("(", "Write: property in ( A, B ).");
+        do {
             operands.add(operand());
-        }
-        word(")");
+        } while (tokens.skip(","));
+        tokens.word(")", "The values are joined by commas.");
         return operands;
     }
 
     private Operand operand() {
-        Token token = take();
+        Token token = tokens.peek();
         return switch (token.kind()) {
-            case INTEGER -> new Operand(Operand.Kind.INTEGER, token.text());
-            case STRING -> new Operand(Operand.Kind.STRING, token.text());
-            case VARIABLE -> new Operand(Operand.Kind.VARIABLE, token.text());
-            case NAME ->
-                new Operand(
-                        token.is("true") || token.is("false") ? Operand.Kind.BOOLEAN : Operand.Kind.CONSTANT,
-                        token.text());
+            case INTEGER -> new Operand(Operand.Kind.INTEGER, tokens.take().text());
+            case STRING -> new Operand(Operand.Kind.STRING, tokens.take().text());
+            case VARIABLE -> new Operand(Operand.Kind.VARIABLE, tokens.take().text());
+            case NAME -> named(token);
             default ->
-                throw lost(
-                        token,
+                throw tokens.lost(
                         "Expected something to compare with, found " + token.shown() + ".",
                         "Compare with a whole number, a \"text\", true, false, a Type.CONSTANT or a $name.");
         };
     }
 
-    private Token peek() {
-        return tokens.get(next);
-    }
-
-    private Token take() {
-        Token token = tokens.get(next);
-        if (token.kind() != Kind.END) {
-            next++;
-        }
-        return token;
-    }
-
-    private void skip(String sign) {
-        if (peek().is(sign)) {
-            take();
-        }
-    }
-
-    private void word(String word) {
-        Token token = peek();
-        if (!token.is(word)) {
-            throw lost(token, "Expected '" + word + "', found " + token.shown() + ".", "");
-        }
-        take();
-    }
-
-    private String name(String what) {
-        return expect(Kind.NAME, what);
-    }
-
-    private String variable(String what) {
-        return expect(Kind.VARIABLE, what);
-    }
-
-    private String text(String what) {
-        return expect(Kind.STRING, what);
-    }
-
-    private String expect(Kind kind, String what) {
-        Token token = peek();
-        if (token.kind() != kind) {
-            throw lost(token, "Expected " + what + ", found " + token.shown() + ".", "");
-        }
-        return take().text();
-    }
-
-    private Lost lost(Token at, String message, String hint) {
-        problems.add(new RuleProblem(at.at(), rule, RuleProblem.Code.SYNTAX, message, hint));
-        return new Lost();
-    }
-
-    private void toNextRule() {
-        while (peek().kind() != Kind.END && !beginsRule()) {
-            take();
-        }
-    }
-
-    private boolean beginsRule() {
-        return peek().is("rule")
-                && next + 1 < tokens.size()
-                && tokens.get(next + 1).kind() == Kind.STRING
-                && (next == 0 || tokens.get(next - 1).at().line() < peek().at().line());
+    private Operand named(Token token) {
+        tokens.refuseForeignConstraint();
+        tokens.take();
+        boolean isBoolean = token.is("true") || token.is("false");
+        return new Operand(isBoolean ? Operand.Kind.BOOLEAN : Operand.Kind.CONSTANT, token.text());
     }
 }

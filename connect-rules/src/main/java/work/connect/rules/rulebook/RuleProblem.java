@@ -65,7 +65,9 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         LINE_TOO_LONG,
         /** The file has too many rules. */
         TOO_MANY_RULES,
-        /** A rule has too many conditions. */
+        /** The file has too many imports. */
+        TOO_MANY_IMPORTS,
+        /** A rule has too many conditions, or a condition asks too much. */
         TOO_MANY_CONDITIONS,
         /** A piece of metadata has too many characters. */
         METADATA_TOO_LONG,
@@ -151,8 +153,6 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         WILDCARD_IMPORT,
         /** The same import again. */
         IMPORT_TWICE,
-        /** An import that no rule of the file needs. */
-        IMPORT_NOT_USED,
         /** The file does not import a type it uses. */
         NOT_IMPORTED,
         /** The file does not import the verb of its step. */
@@ -166,6 +166,8 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         BAD_NAME,
         /** Another rule has the same name. */
         DUPLICATE_NAME,
+        /** An id is not words and numbers joined by hyphens. */
+        BAD_ID,
         /** Another book has the same id. */
         DUPLICATE_ID,
         /** Two names or ids can hardly be told apart. */

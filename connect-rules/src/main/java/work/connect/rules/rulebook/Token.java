@@ -15,16 +15,18 @@ record Token(Kind kind, String text, Position at) {
         END
     }
 
+    private static final int LONGEST_SHOWN = 60;
+
     boolean is(String sign) {
         return kind != Kind.STRING && text.equals(sign);
     }
 
-    /** As a reader sees it, for messages. */
+    /** As a reader sees it, for messages; what stands between quotation marks is not shown. */
     String shown() {
         return switch (kind) {
             case END -> "the end of the file";
-            case STRING -> "\"" + text + "\"";
-            default -> "'" + text + "'";
+            case STRING -> "a text";
+            default -> text.length() > LONGEST_SHOWN ? "a very long word" : "'" + text + "'";
         };
     }
 }

@@ -8,7 +8,8 @@ import work.connect.rules.detect.DetectRule;
 
 /**
  * Which rules the cases that passed show at work, and which not. What counts is what a case says; that a rule speaks by the
- * way, without any case that expects it, shows nothing.
+ * way, without any case that expects it, shows nothing. Rules that rest on what other rules found do not count, for no case
+ * can ask them.
  *
  * @param rules how many rules there are, each variant counted
  * @param neverSpeak the names of the rules that no case expects to flag anybody, in order

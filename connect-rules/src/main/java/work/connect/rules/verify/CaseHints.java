@@ -87,7 +87,8 @@ final class CaseHints {
     private static String sense(String hint) {
         return Arrays.stream(hint.split("(?<=[.?!]) "))
                 .filter(sentence -> !sentence.contains("mapping.csv"))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .replaceAll("(\\w+)\\.csv", "the table ($1)");
     }
 
     private Optional<String> nearest(Code code, Field field, String cell) {

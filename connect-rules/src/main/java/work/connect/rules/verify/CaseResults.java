@@ -48,7 +48,8 @@ public record CaseResults(List<CaseResult> cases, List<CaseProblem> problems, Ca
 
     /** What is wrong with that which several cases share is told once. */
     private static void tell(CaseResult one, List<String> lines, Set<String> told) {
-        lines.add("\n%s %s (%s:%s)".formatted(one.outcome(), one.name(), one.file(), one.line()));
+        String name = one.name().isEmpty() ? "a case without a name" : one.name();
+        lines.add("\n%s %s (%s:%s)".formatted(one.outcome(), name, one.file(), one.line()));
         one.failures().forEach(failure -> lines.add(indented(failure)));
         one.problems().stream()
                 .map(CaseProblem::toString)

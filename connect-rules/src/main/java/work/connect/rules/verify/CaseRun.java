@@ -8,16 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import work.connect.model.Workplace;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.rulebook.Position;
+import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.verify.CaseResult.Outcome;
 
 /**
@@ -80,7 +83,7 @@ import work.connect.rules.verify.CaseResult.Outcome;
  * </ul>
  *
  * <p>All that is wrong with a case is told at once, by file, line and column. Cases hold invented people, so problems and
- * failures show what stands there.
+ * failures show what stands there. Immutable and safe for use by several threads at once.
  */
 public final class CaseRun {
 
@@ -88,19 +91,61 @@ public final class CaseRun {
     private static final long LARGEST = 256 * 1024;
 
     private final Detect detect;
+    private final Set<String> counted;
 
-    private CaseRun(Detect detect) {
+    private CaseRun(Detect detect, Collection<String> counted) {
         this.detect = detect;
+        this.counted = Set.copyOf(counted);
     }
 
-    /** Runs cases for these rules. Immutable and safe for use by several threads at once. */
+    /** Runs cases for these rules, all of which count in the coverage. */
     public static CaseRun of(Detect detect) {
-        return new CaseRun(Objects.requireNonNull(detect, "detect"));
+        return new CaseRun(
+                detect, detect.rules().stream().map(rule -> rule.rule().name()).toList());
     }
 
     /**
-     * Runs all files of a folder, and of the folders in it, whose names end in {@code .case}; the coverage is that of all
-     * rules.
+     * The same, with the coverage of some rules alone.
+     *
+     * @param rules the names of the rules that count
+     * @throws IllegalArgumentException when there is no rule of such a name, with the nearest there is
+     */
+    public CaseRun countingOnly(Collection<String> rules) {
+        rules.stream().filter(name -> !counted.contains(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException(
+                    "No rule (%s) counts here. %s".formatted(name, ChosenRule.hint(detect, name)));
+        });
+        return new CaseRun(detect, rules);
+    }
+
+    /** The same, with the coverage of those rules alone that books added, replaced or moved a limit of. */
+    public CaseRun countingWhatBooksChange() {
+        Set<Rule> shipped = new HashSet<>(RuleBook.standard().rulesOf(Detect.STAGE.name()));
+        shipped.addAll(RuleBook.telemetry().rulesOf(Detect.STAGE.name()));
+        return new CaseRun(
+                detect,
+                detect.rules().stream()
+                        .map(DetectRule::rule)
+                        .filter(rule -> !shipped.contains(rule))
+                        .map(Rule::name)
+                        .filter(counted::contains)
+                        .toList());
+    }
+
+    /**
+     * Runs the cases that stand beside the rules of a book. The rules are those this was made with: a book is shown by what
+     * it says once it is laid over ours.
+     *
+     * @throws IllegalStateException when FastCSV, which reads the tables, is not on the class path
+     */
+    public CaseResults book(RuleBook book) {
+        Map<String, String> cases = new TreeMap<>(book.texts());
+        cases.keySet().removeIf(file -> !file.endsWith(ENDING));
+        return texts(cases);
+    }
+
+    /**
+     * Runs all files of a folder, and of the folders in it, whose names end in {@code .case}.
      *
      * @throws UncheckedIOException when the folder or a file cannot be read as UTF-8 text, or a file is larger than 256 kB
      * @throws IllegalStateException when FastCSV, which reads the tables, is not on the class path
@@ -110,21 +155,11 @@ public final class CaseRun {
     }
 
     /**
-     * Runs the cases of these texts, by the names of their files; the coverage is that of all rules.
+     * Runs the cases of these texts, by the names of their files.
      *
      * @throws IllegalStateException when FastCSV, which reads the tables, is not on the class path
      */
     public CaseResults texts(Map<String, String> texts) {
-        return texts(
-                texts, detect.rules().stream().map(rule -> rule.rule().name()).toList());
-    }
-
-    /**
-     * The same, with the coverage of some rules alone, such as those of one book.
-     *
-     * @param rules the names of the rules whose coverage is told
-     */
-    public CaseResults texts(Map<String, String> texts, Collection<String> rules) {
         List<CaseProblem> outside = new ArrayList<>();
         List<CaseText> cases = new ArrayList<>();
         new TreeMap<>(texts).forEach((file, text) -> cases.addAll(CaseReader.read(file, text, outside)));
@@ -136,10 +171,10 @@ public final class CaseRun {
                     names.putIfAbsent(text.name(), text.line().at()));
             results.add(run(text, before.filter(at -> !text.name().isEmpty()), tally));
         }
-        List<DetectRule> counted = detect.rules().stream()
-                .filter(rule -> rules.contains(rule.rule().name()))
+        List<DetectRule> rules = detect.rules().stream()
+                .filter(rule -> counted.contains(rule.rule().name()) && !ChosenRule.restsOnOthers(rule))
                 .toList();
-        return new CaseResults(results, outside, CaseCoverage.of(counted, tally));
+        return new CaseResults(results, outside, CaseCoverage.of(rules, tally));
     }
 
     private CaseResult run(CaseText text, Optional<Position> before, CaseTally tally) {

@@ -49,17 +49,23 @@ record ChosenRule(String id, List<DetectRule> variants) {
         Collection<String> known = new TreeSet<>();
         detect.rules()
                 .forEach(rule -> known.addAll(Set.of(rule.id(), rule.rule().name())));
+        String example = detect.rules().stream()
+                .findFirst()
+                .map(rule -> "Write its id, such as (%s), or its name, such as (%s)."
+                        .formatted(rule.id(), rule.rule().name()))
+                .orElse("There are no rules.");
         return Spelling.nearest(idOrName, known)
                 .map("Maybe you meant (%s)?"::formatted)
-                .orElse("Write its id, such as (%s), or its name, such as (%s)."
-                        .formatted(
-                                detect.rules().get(0).id(),
-                                detect.rules().get(0).rule().name()));
+                .orElse(example);
     }
 
-    /** Whether it is about what is counted from findings, which this step does not know yet. */
     boolean restsOnOthers() {
-        return variants.stream().anyMatch(rule -> rule.indicators().stream().anyMatch(SeriousRisks.KINDS::contains));
+        return variants.stream().anyMatch(ChosenRule::restsOnOthers);
+    }
+
+    /** Whether it asks for what is counted from findings, which this step does not know yet. */
+    static boolean restsOnOthers(DetectRule rule) {
+        return rule.indicators().stream().anyMatch(SeriousRisks.KINDS::contains);
     }
 
     Unit unit() {

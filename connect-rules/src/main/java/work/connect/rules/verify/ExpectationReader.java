@@ -76,7 +76,6 @@ final class ExpectationReader {
         Expectation of(ChosenRule rule, Subject subject);
     }
 
-    /** Reads rule and subject, also when the one is wrong, so that both are told. */
     private Optional<Expectation> about(Part part, Matcher match, About expectation) {
         Optional<ChosenRule> rule = rule(part, match);
         return rule.flatMap(

@@ -68,11 +68,12 @@ final class Explanation {
                 .filter(pattern -> !pattern.isLimit())
                 .map(Pattern::type)
                 .collect(Collectors.toSet());
-        List<Indicator> measured = given.measuredOf(subject).stream()
+        given.measuredOf(subject).stream()
                 .filter(indicator -> kinds.contains(indicator.getClass().getSimpleName()))
                 .filter(indicator -> asks(rule, indicator))
-                .toList();
-        measured.forEach(indicator -> text.append(DEEPER).append("Measured: ").append(Readable.of(indicator)));
+                .map(Readable::of)
+                .sorted()
+                .forEach(fact -> text.append(DEEPER).append("Measured: ").append(fact));
         given.unknownOf(subject).stream()
                 .filter(unknown -> kinds.contains(unknown.indicator().getSimpleName()))
                 .filter(unknown -> unknown.which().isEmpty() || mentions(rule, unknown.which()))
@@ -84,11 +85,6 @@ final class Explanation {
                 .distinct()
                 .sorted()
                 .forEach(line -> text.append(DEEPER).append(line));
-        if (measured.isEmpty()) {
-            text.append(DEEPER)
-                    .append("Nothing of what it asks for is measured: ")
-                    .append(kinds.stream().sorted().collect(Collectors.joining(", ")));
-        }
     }
 
     /** Of a kind with several for one subject, such as scores, only those that the rule names. */

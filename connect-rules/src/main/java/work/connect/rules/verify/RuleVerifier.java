@@ -17,7 +17,7 @@ import work.connect.rules.detect.Detect;
  *                 .add(Person.of("sam", "support").ledBy("lea").startedOn(LocalDate.parse("2020-01-01"))))
  *         .rule("REM-02")
  *         .flagsExactly(Flagged.person("sam", Severity.MODERATE))
- *         .staysSilentAbout(Subject.person("lea"));
+ *         .isNotAssessed(Subject.person("lea"), Gap.NO_LEADER);
  * }</pre>
  *
  * <p>It looks inside, at what was found before anything is cleared for a reader: for invented people only. See the

@@ -57,13 +57,13 @@ class RuleCheckTest {
     @CsvSource(delimiter = '|', textBlock = """
             daysSinceOneToOne > $limit        | daysSinceOneToOn > $limit           | 22 | Maybe you meant (daysSinceOneToOne)
             daysSinceOneToOne > $limit        | daysSinceOneToOne > $limitt         | 22 | Maybe you meant ($limit)
-            daysSinceOneToOne > $limit        | daysSinceOneToOne > 2.5             | 22 | Expected
+            daysSinceOneToOne > $limit        | daysSinceOneToOne > 2.5             | 22 | whole one
             daysSinceOneToOne > $limit        | daysSinceOneToOne > "21"            | 22 | a number
             daysSinceOneToOne > $limit        | person > $limit                     | 22 | cannot be compared
             daysSinceOneToOne > $limit        | !person                             | 22 | no yes or no
-            daysSinceOneToOne > $limit        | eval( true )                        | 22 | Expected
-            daysSinceOneToOne > $limit        | daysSinceOneToOne() > $limit        | 22 | Expected
-            daysSinceOneToOne > $limit        | daysSinceOneToOne > $limit + 1      | 22 | no use for '+'
+            daysSinceOneToOne > $limit        | eval( true )                        | 22 | runs no code
+            daysSinceOneToOne > $limit        | daysSinceOneToOne() > $limit        | 22 | calls nothing
+            daysSinceOneToOne > $limit        | daysSinceOneToOne > $limit + 1      | 22 | does not calculate
             $days : daysSinceOneToOne,        | $days : daysSinceOneToOne, $days : person, | 22 | bound twice
             $subject : LeaderContact          | $subject : LeaderContct             | 22 | Maybe you meant (LeaderContact)
             $subject : LeaderContact          | $subject : Workplace                | 22 | does not import
@@ -75,7 +75,7 @@ class RuleCheckTest {
             @unit( PERSON )                   | @unit( TEAM )                       | 22 | is about a PERSON
             @grade( E3 )                      | @grade( E4 )                        | 17 | Maybe you meant
             {days} days ago                   | {dayz} days ago                     | 15 | Maybe you meant (days)
-            LOW 30, MODERATE 50               | LOW 30, MODERTE 50                  | 16 | is no severity
+            LOW 30, MODERATE 50               | LOW 30, MODERTE 50                  | 16 | no severity
             LOW 30, MODERATE 50               | LOW 30 2                            | 16 | needs a severity and 1 number
             LOW 30, MODERATE 50               | HIGH 30, LOW 50                     | 16 | mildest
             ONE_TO_ONE                        | ONE_TO_ON                           | 19 | Maybe you meant (ONE_TO_ONE)
@@ -84,12 +84,12 @@ class RuleCheckTest {
             @source( "house rule" )           | @note( "nothing" )                  | 10 | has no @source
             @grade( E3 )                      | @grade( 3 )                         | 17 | Numbers go inside a text
             flag( $subject );                 | flag( $subjekt );                   | 10 | no condition has this name
-            flag( $subject );                 | flag( $subject ); delete( $subject ); | 25 | Expected 'end'
+            flag( $subject );                 | flag( $subject ); delete( $subject ); | 25 | one thing
             flag( $subject );                 | modify( $subject );                 | 10 | The verb here is (flag)
             rule "contact-is-rare"            | rule "Contact is rare"              | 10 | lower-case words
             import work.connect.rules.indicate.work.Newcomer | import java.lang.Runtime    |  4 | cannot use
             import static work.connect.rules.detect.Verdict.flag | import static java.lang.System.exit | 8 | must import its verb
-            when                              | salience 10 when                    | 20 | Expected 'when'
+            when                              | salience 10 when                    | 20 | no attributes
             not Newcomer( person == $person ) | not Newcomer( person == $days )     | 23 | cannot be compared
             not Newcomer( person == $person ) | not OpenConductReport( person == $person ) | 23 | may ask for it
             not Newcomer( person == $person ) | TeamScore( $t : team, team == $t )  | 23 | is about a TEAM
@@ -97,7 +97,7 @@ class RuleCheckTest {
             daysSinceOneToOne > $limit        | daysSinceOneToOne == $limit         | 22 | are not compared by
             daysSinceOneToOne > $limit        | daysSinceOneToOne > 010             | 22 | no zero in front
             daysSinceOneToOne > $limit        | daysSinceOneToOne > 99999999999     | 22 | up to nine digits
-            LOW 30, MODERATE 50               | LOW 1e99                            | 16 | is no number
+            LOW 30, MODERATE 50               | LOW 1e99                            | 16 | no number
             days: LOW 30, MODERATE 50         | days, ties: LOW 30 1                | 10 | No condition reads the limit (ties)
             package acme.detect               | package acme                        |  1 | joined by dots
             $subject : LeaderContact          | $step : LeaderContact               | 22 | bound twice

@@ -1,0 +1,93 @@
+package work.connect.rules.rulebook;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import work.connect.rules.rulebook.RuleProblem.Code;
+
+/** Checks that a rule reads each number it declares, once, and no other. */
+final class LimitCheck {
+
+    private final Rule rule;
+    private final RuleReport report;
+    private final Set<String> declared;
+    private final Set<String> read = new HashSet<>();
+    private boolean climbing;
+
+    LimitCheck(Rule rule, RuleReport report) {
+        this.rule = rule;
+        this.report = report;
+        this.declared = declared(rule);
+    }
+
+    private static Set<String> declared(Rule rule) {
+        try {
+            return rule.limits().stream().map(Limit::key).collect(Collectors.toCollection(TreeSet::new));
+        } catch (IllegalArgumentException e) {
+            return Set.of();
+        }
+    }
+
+    /** Checks one condition on a limit. */
+    void limit(Pattern pattern) {
+        boolean own = pattern.fixed("rule")
+                .filter(operand -> operand.text().equals(rule.name()))
+                .isPresent();
+        if (!own) {
+            report.add(
+                    pattern.at(),
+                    Code.FOREIGN_LIMIT,
+                    "A limit must be the rule's own.",
+                    "Write: rule == \"" + report.rule() + "\"");
+        }
+        Optional<Operand> key = pattern.fixed("key");
+        if (key.isEmpty() || !declared.contains(key.get().text())) {
+            report.add(
+                    pattern.at(),
+                    Code.UNKNOWN_LIMIT,
+                    "A limit must name one of the rule's own keys.",
+                    "Declare it in @ladder or @given, and write: key == \"days\"");
+        } else {
+            oneOfEach(pattern, key.get().text());
+        }
+    }
+
+    /** Each declared number is read by one condition, and the rungs of a ladder are climbed together. */
+    private void oneOfEach(Pattern pattern, String key) {
+        if (pattern.quantifier() != Pattern.Quantifier.EACH || !read.add(key)) {
+            report.add(
+                    pattern.at(),
+                    Code.LIMIT_READ_TWICE,
+                    "A limit is read by one condition, without not or exists.",
+                    "Keep one condition for each key.");
+        }
+        boolean ofLadder = rule.limits().stream().anyMatch(limit -> limit.key().equals(key) && limit.step() > 0);
+        if (ofLadder
+                && climbing
+                && pattern.fixed("step")
+                        .filter(step -> step.text().equals("$step"))
+                        .isEmpty()) {
+            report.add(
+                    pattern.at(), Code.STEPS_DIFFER, "The limits of a ladder belong together.", "Write: step == $step");
+        }
+        climbing |= ofLadder;
+    }
+
+    /** Says which of the declared numbers no condition read. */
+    void unread() {
+        declared.stream()
+                .filter(key -> !read.contains(key))
+                .forEach(key -> report.add(
+                        rule.at(),
+                        Code.LIMIT_NOT_READ,
+                        "No condition reads " + shown(key) + ".",
+                        "Write: Limit( rule == \"" + report.rule()
+                                + "\", key == \"...\", $limit : value ), or leave it out of @ladder or @given."));
+    }
+
+    private static String shown(String key) {
+        return MetadataCheck.isKey(key) ? "the limit (" + key + ")" : "one of the limits";
+    }
+}

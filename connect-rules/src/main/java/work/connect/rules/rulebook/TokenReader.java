@@ -1,0 +1,129 @@
+package work.connect.rules.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.Token.Kind;
+
+/** Reads the tokens of a rule file one after the other, and says what is wrong with one that has no place. */
+final class TokenReader {
+
+    /** Unwinds to the nearest place where reading can go on; the problem is already noted. */
+    static final class Lost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Lost() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final List<Token> tokens;
+    private final List<RuleProblem> problems;
+    private int next;
+    private String rule = "";
+
+    TokenReader(List<Token> tokens, List<RuleProblem> problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    /** From now on, problems are of this rule; of none when empty. */
+    void enter(String name) {
+        rule = RuleReport.shown(name);
+    }
+
+    Token peek() {
+        return tokens.get(next);
+    }
+
+    boolean isAtEnd() {
+        return peek().kind() == Kind.END;
+    }
+
+    Token take() {
+        Token token = tokens.get(next);
+        if (token.kind() != Kind.END) {
+            next++;
+        }
+        return token;
+    }
+
+    /** Takes the sign if it comes next. */
+    boolean skip(String sign) {
+        boolean isNext = peek().is(sign);
+        if (isNext) {
+            take();
+        }
+        return isNext;
+    }
+
+    void word(String word, String hint) {
+        if (!skip(word)) {
+            throw lost("Expected '" + word + "', found " + peek().shown() + ".", hint);
+        }
+    }
+
+    String expect(Kind kind, String what, String hint) {
+        if (peek().kind() != kind) {
+            throw lost("Expected " + what + ", found " + peek().shown() + ".", hint);
+        }
+        return take().text();
+    }
+
+    /** Says what is wrong with the next token, in the words for whoever has another language in mind if it looks so. */
+    Lost lost(String message, String hint) {
+        return Foreign.at(tokens, next).map(this::lost).orElseGet(() -> lost(Code.SYNTAX, message, hint));
+    }
+
+    Lost lost(Foreign.Idea idea) {
+        return lost(idea.code(), idea.message(), idea.hint());
+    }
+
+    Lost lost(Code code, String message, String hint) {
+        report(peek().at(), code, message, hint);
+        return new Lost();
+    }
+
+    void report(Position at, Code code, String message, String hint) {
+        problems.add(new RuleProblem(at, rule, code, message, hint));
+    }
+
+    /** Refuses what nobody but an author with another language in mind begins a condition with. */
+    void refuseForeignCondition() {
+        refuse(Foreign.condition(tokens, next));
+    }
+
+    /** Refuses what nobody but an author with another language in mind asks of a fact. */
+    void refuseForeignConstraint() {
+        refuse(Foreign.constraint(tokens, next));
+    }
+
+    private void refuse(Optional<Foreign.Idea> idea) {
+        idea.ifPresent(found -> {
+            throw lost(found);
+        });
+    }
+
+    boolean isAtRule() {
+        return peek().is("rule")
+                && next + 1 < tokens.size()
+                && tokens.get(next + 1).kind() == Kind.STRING;
+    }
+
+    private boolean isAtImport() {
+        return peek().is("import")
+                && (next == 0 || tokens.get(next - 1).at().line() < peek().at().line());
+    }
+
+    void toNextRule() {
+        while (!isAtEnd() && !isAtRule()) {
+            take();
+        }
+    }
+
+    void toNextImportOrRule() {
+        while (!isAtEnd() && !isAtRule() && !isAtImport()) {
+            take();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package work.connect.rules.rulebook;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import work.connect.rules.rulebook.Pattern.Quantifier;
+import work.connect.rules.rulebook.RuleProblem.Code;
+
+/** Finds conditions that no fact can meet, with the limits as declared. The rule must be right in all other ways. */
+final class TruthCheck {
+
+    private final Vocabulary vocabulary;
+    private final Rule rule;
+    private final RuleReport report;
+
+    TruthCheck(Vocabulary vocabulary, Rule rule, RuleReport report) {
+        this.vocabulary = vocabulary;
+        this.rule = rule;
+        this.report = report;
+    }
+
+    void run() {
+        int rungs = rule.limits().stream().mapToInt(Limit::step).max().orElse(0);
+        for (Pattern pattern : rule.patterns()) {
+            Optional<Vocabulary.Kind> kind = vocabulary.kind(pattern.type());
+            if (kind.isPresent()) {
+                fact(pattern, kind.get(), rungs);
+            }
+        }
+    }
+
+    private void fact(Pattern pattern, Vocabulary.Kind kind, int rungs) {
+        long never = 0;
+        for (int step = 1; step <= Math.max(1, rungs); step++) {
+            Map<String, BigDecimal> limits = limitsAt(step);
+            never += kind.properties().values().stream().allMatch(property -> Possible.of(pattern, property, limits))
+                    ? 0
+                    : 1;
+        }
+        if (never > 0) {
+            report.add(
+                    pattern.at(),
+                    Code.NEVER_TRUE,
+                    never < rungs
+                            ? "On " + never + " of the rungs no (" + pattern.type() + ") can meet this."
+                            : "No (" + pattern.type() + ") can meet all of this.",
+                    "Leave out what contradicts the rest, or move the limits.");
+        } else if (pattern.quantifier() == Quantifier.NOT && isAskedFor(pattern, kind)) {
+            report.add(
+                    pattern.at(),
+                    Code.NEVER_TRUE,
+                    "The rule asks for this (" + pattern.type() + ") and for its absence.",
+                    "Leave one of the two out, or ask for something narrower here.");
+        }
+    }
+
+    /** What is bound to the values of the limits on one rung. */
+    private Map<String, BigDecimal> limitsAt(int step) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        for (Pattern pattern : rule.patterns()) {
+            if (pattern.isLimit()) {
+                String key = pattern.fixed("key").map(Operand::text).orElse("");
+                pattern.constraints().stream()
+                        .filter(constraint -> constraint instanceof Constraint.Bind bind
+                                && bind.property().equals("value"))
+                        .forEach(constraint -> rule.limits().stream()
+                                .filter(limit -> limit.key().equals(key) && (limit.step() == 0 || limit.step() == step))
+                                .forEach(limit -> values.put(((Constraint.Bind) constraint).name(), limit.value())));
+            }
+        }
+        return values;
+    }
+
+    /** Whether a fact of the same unit that another condition needs meets all that is asked of the one that must not be. */
+    private boolean isAskedFor(Pattern absent, Vocabulary.Kind kind) {
+        List<String> key = kind.key();
+        return rule.patterns().stream()
+                .filter(pattern -> pattern.isPositive() && pattern.type().equals(absent.type()))
+                .anyMatch(present -> saidBy(present, key).containsAll(asked(absent)));
+    }
+
+    private static Set<String> asked(Pattern pattern) {
+        Set<String> asked = new HashSet<>();
+        pattern.constraints().forEach(constraint -> asked.add(constraint.toString()));
+        return asked;
+    }
+
+    private static Set<String> saidBy(Pattern present, List<String> key) {
+        Set<String> said = asked(present);
+        present.constraints().stream()
+                .filter(constraint -> constraint instanceof Constraint.Bind && key.contains(constraint.property()))
+                .forEach(
+                        constraint -> said.add(constraint.property() + " == " + ((Constraint.Bind) constraint).name()));
+        return said;
+    }
+}

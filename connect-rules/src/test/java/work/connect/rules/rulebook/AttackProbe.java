@@ -1,0 +1,60 @@
+package work.connect.rules.rulebook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import work.connect.rules.ConnectEngine;
+import work.connect.rules.RuleCheck;
+
+/**
+ * Checks each file of a folder as a book of its own, builds an engine with some of them, and says how many were refused.
+ */
+final class AttackProbe {
+
+    private static final int ENGINE_FOR_EACH = 30;
+
+    private AttackProbe() {}
+
+    /** @param folders the folder of the files */
+    public static void main(String... folders) throws Exception {
+        int refused = 0;
+        int accepted = 0;
+        try (Stream<Path> files = Files.list(Path.of(folders[0]))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".drl")).toList()) {
+                boolean withEngine = (refused + accepted) % ENGINE_FOR_EACH == 0;
+                if (isRefused(file, withEngine)) {
+                    refused++;
+                } else {
+                    accepted++;
+                }
+            }
+        }
+        System.out.println("refused " + refused);
+        System.out.println("accepted " + accepted);
+        System.out.println("canary " + System.getProperty("canary"));
+    }
+
+    private static boolean isRefused(Path file, boolean withEngine) throws Exception {
+        List<RuleProblem> problems = new ArrayList<>();
+        Optional<String> text = TextGuard.decode("detect/acme.drl", Files.readAllBytes(file), problems);
+        if (text.isEmpty()) {
+            return !problems.isEmpty();
+        }
+        RuleBook book = new RuleBook("acme", "1", Map.of("detect/acme.drl", text.get()));
+        try {
+            if (withEngine) {
+                ConnectEngine.builder().rules(book).build();
+            } else {
+                RuleCheck.check(book);
+            }
+            return false;
+        } catch (RuleFilesException expected) {
+            return true;
+        }
+    }
+}
