@@ -26,6 +26,8 @@ import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
 import work.connect.rules.rulebook.RuleFilesException;
 import work.connect.rules.rulebook.Stage;
+import work.connect.rules.verify.CaseResults;
+import work.connect.rules.verify.CaseRun;
 
 /**
  * Assesses workplaces. Built once, immutable, safe for use by several threads at once.
@@ -104,6 +106,20 @@ public final class ConnectEngine {
         listener.assessed(new AssessmentListener.Assessed(
                 event.people, event.indicators, event.findings, System.nanoTime() - start));
         return new Assessment(workplace, indicators, detections, standing, appraise, advise, least);
+    }
+
+    /**
+     * Tries a book that is laid over ours on its own cases; a book without any has nothing to try.
+     *
+     * @throws FailedCasesException when not all pass
+     */
+    void tryCasesOf(RuleBook book) {
+        if (book.hasCases()) {
+            CaseResults results = CaseRun.of(detect).book(book);
+            if (!results.haveAllPassed()) {
+                throw new FailedCasesException(book.id(), results);
+            }
+        }
     }
 
     /** The questions this engine asks and the limits in force, in English, in the order of the books and their files. */

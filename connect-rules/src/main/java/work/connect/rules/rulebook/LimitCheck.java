@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import work.connect.rules.rulebook.RuleProblem.Code;
 
 /** Checks that a rule reads each number it declares, once, and no other. */
@@ -12,21 +11,27 @@ final class LimitCheck {
 
     private final Rule rule;
     private final RuleReport report;
-    private final Set<String> declared;
+    private final Set<String> declared = new TreeSet<>();
+    private final Set<String> ofLadder = new HashSet<>();
     private final Set<String> read = new HashSet<>();
     private boolean climbing;
 
     LimitCheck(Rule rule, RuleReport report) {
         this.rule = rule;
         this.report = report;
-        this.declared = declared(rule);
+        declare();
     }
 
-    private static Set<String> declared(Rule rule) {
+    private void declare() {
         try {
-            return rule.limits().stream().map(Limit::key).collect(Collectors.toCollection(TreeSet::new));
+            for (Limit limit : rule.limits()) {
+                declared.add(limit.key());
+                if (limit.step() > 0) {
+                    ofLadder.add(limit.key());
+                }
+            }
         } catch (IllegalArgumentException e) {
-            return Set.of();
+            declared.clear();
         }
     }
 
@@ -63,8 +68,8 @@ final class LimitCheck {
                     "A limit is read by one condition, without not or exists.",
                     "Keep one condition for each key.");
         }
-        boolean ofLadder = rule.limits().stream().anyMatch(limit -> limit.key().equals(key) && limit.step() > 0);
-        if (ofLadder
+        boolean climbs = ofLadder.contains(key);
+        if (climbs
                 && climbing
                 && pattern.fixed("step")
                         .filter(step -> step.text().equals("$step"))
@@ -72,7 +77,7 @@ final class LimitCheck {
             report.add(
                     pattern.at(), Code.STEPS_DIFFER, "The limits of a ladder belong together.", "Write: step == $step");
         }
-        climbing |= ofLadder;
+        climbing |= climbs;
     }
 
     /** Says which of the declared numbers no condition read. */

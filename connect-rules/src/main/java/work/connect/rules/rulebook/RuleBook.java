@@ -86,6 +86,11 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
         return text == null ? Manifest.of(id, version) : Manifest.read(text, problems);
     }
 
+    /** Whether it comes with cases that show what it does. */
+    public boolean hasCases() {
+        return texts.keySet().stream().anyMatch(name -> name.endsWith(".case"));
+    }
+
     /** Whether a file holds rules of a step. */
     static boolean isOf(String stage, String file) {
         return file.endsWith(ENDING)

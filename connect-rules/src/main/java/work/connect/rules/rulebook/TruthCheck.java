@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import work.connect.rules.rulebook.Pattern.Quantifier;
 import work.connect.rules.rulebook.RuleProblem.Code;
 
@@ -16,36 +16,35 @@ final class TruthCheck {
     private final Vocabulary vocabulary;
     private final Rule rule;
     private final RuleReport report;
+    private final List<Limit> limits;
 
     TruthCheck(Vocabulary vocabulary, Rule rule, RuleReport report) {
         this.vocabulary = vocabulary;
         this.rule = rule;
         this.report = report;
+        this.limits = rule.limits();
     }
 
     void run() {
-        int rungs = rule.limits().stream().mapToInt(Limit::step).max().orElse(0);
+        int rungs = limits.stream().mapToInt(Limit::step).max().orElse(0);
+        List<Map<String, BigDecimal>> steps = IntStream.rangeClosed(1, Math.max(1, rungs))
+                .mapToObj(this::limitsAt)
+                .toList();
         for (Pattern pattern : rule.patterns()) {
-            Optional<Vocabulary.Kind> kind = vocabulary.kind(pattern.type());
-            if (kind.isPresent()) {
-                fact(pattern, kind.get(), rungs);
-            }
+            vocabulary.kind(pattern.type()).ifPresent(kind -> fact(pattern, kind, steps));
         }
     }
 
-    private void fact(Pattern pattern, Vocabulary.Kind kind, int rungs) {
-        long never = 0;
-        for (int step = 1; step <= Math.max(1, rungs); step++) {
-            Map<String, BigDecimal> limits = limitsAt(step);
-            never += kind.properties().values().stream().allMatch(property -> Possible.of(pattern, property, limits))
-                    ? 0
-                    : 1;
-        }
+    private void fact(Pattern pattern, Vocabulary.Kind kind, List<Map<String, BigDecimal>> steps) {
+        long never = steps.stream()
+                .filter(limitsThere -> kind.properties().values().stream()
+                        .anyMatch(property -> !Possible.of(pattern, property, limitsThere)))
+                .count();
         if (never > 0) {
             report.add(
                     pattern.at(),
                     Code.NEVER_TRUE,
-                    never < rungs
+                    never < steps.size()
                             ? "On " + never + " of the rungs no (" + pattern.type() + ") can meet this."
                             : "No (" + pattern.type() + ") can meet all of this.",
                     "Leave out what contradicts the rest, or move the limits.");
@@ -67,7 +66,7 @@ final class TruthCheck {
                 pattern.constraints().stream()
                         .filter(constraint -> constraint instanceof Constraint.Bind bind
                                 && bind.property().equals("value"))
-                        .forEach(constraint -> rule.limits().stream()
+                        .forEach(constraint -> limits.stream()
                                 .filter(limit -> limit.key().equals(key) && (limit.step() == 0 || limit.step() == step))
                                 .forEach(limit -> values.put(((Constraint.Bind) constraint).name(), limit.value())));
             }

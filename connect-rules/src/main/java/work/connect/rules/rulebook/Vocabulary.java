@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 
@@ -37,10 +38,12 @@ public final class Vocabulary {
 
     private final Map<String, Kind> kinds;
     private final Map<String, Class<?>> enums;
+    private final List<String> importable;
 
     private Vocabulary(Map<String, Kind> kinds, Map<String, Class<?>> enums) {
         this.kinds = Collections.unmodifiableMap(kinds);
         this.enums = Collections.unmodifiableMap(enums);
+        this.importable = importable(kinds, enums);
     }
 
     static Vocabulary of(List<Class<?>> facts) {
@@ -76,9 +79,13 @@ public final class Vocabulary {
 
     /** Every type a rule file may import, by full name. */
     List<String> importable() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(Limit.class.getName()),
-                        java.util.stream.Stream.concat(
+        return importable;
+    }
+
+    private static List<String> importable(Map<String, Kind> kinds, Map<String, Class<?>> enums) {
+        return Stream.concat(
+                        Stream.of(Limit.class.getName()),
+                        Stream.concat(
                                 kinds.values().stream().map(kind -> kind.type().getName()),
                                 enums.values().stream().map(Class::getName)))
                 .toList();

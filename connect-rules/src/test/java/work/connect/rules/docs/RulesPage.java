@@ -54,13 +54,14 @@ final class RulesPage {
                 "A severity is where the rule begins. What makes it graver in a report, such as how long it lasts, is"
                         + " told there beside it."));
         page.heading(2, "To change a rule or switch it off");
-        page.paragraph("A book of your own is laid over ours: `ConnectEngine.builder().rules(RuleBook.read(folder)).build()`."
-                + " A rule with a name and an id of its own is added; one with the name of a rule of ours takes its place,"
-                + " about the same hazard of the same unit. In `book.properties`, `rules.off = NAME, NAME` switches rules"
-                + " off; in `limits.properties`, `NAME.ladder = days: LOW 14, MODERATE 28` and `NAME.given = until: 100`"
-                + " move limits without a rule being copied. Rules marked as safety rules guard people: nothing replaces"
-                + " them or switches them off, and their limits move to the stricter side alone. Rules of the telemetry"
-                + " book speak only where a host adds it: `rules(RuleBook.telemetry())`.");
+        page.paragraph(
+                "A book of your own is laid over ours: `ConnectEngine.builder().rules(RuleBook.read(folder)).build()`."
+                        + " A rule with a name and an id of its own is added; one with the name of a rule of ours takes its place,"
+                        + " about the same hazard of the same unit. In `book.properties`, `rules.off = NAME, NAME` switches rules"
+                        + " off; in `limits.properties`, `NAME.ladder = days: LOW 14, MODERATE 28` and `NAME.given = until: 100`"
+                        + " move limits without a rule being copied. Rules marked as safety rules guard people: nothing replaces"
+                        + " them or switches them off, and their limits move to the stricter side alone. Rules of the telemetry"
+                        + " book speak only where a host adds it: `rules(RuleBook.telemetry())`.");
     }
 
     private static String grades() {
