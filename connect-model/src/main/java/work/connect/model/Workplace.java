@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ public final class Workplace {
         positions = new Positions(people.stream().map(Person::id).toList());
         elsewhere = Collections.unmodifiableMap(known.get(false).stream()
                 .collect(Collectors.toMap(Person::id, person -> person, (one, other) -> one, TreeMap::new)));
-        teams = Collections.unmodifiableMap(teamsOf(people, all(Team.class)));
+        teams = Collections.unmodifiableMap(AllTeams.of(people, all(Team.class)));
         steps = all(ConflictStep.class).stream().collect(Collectors.groupingBy(ConflictStep::conflict));
     }
 
@@ -279,37 +278,6 @@ public final class Workplace {
                         .sorted(Comparator.comparing(fact ->
                                 (String) Objects.requireNonNull(key.get().of((Record) fact))))
                         .toList();
-    }
-
-    private static Map<String, Team> teamsOf(List<Person> people, List<Team> stated) {
-        Map<String, Team> teams = new TreeMap<>();
-        Map<String, List<Person>> members = new HashMap<>();
-        for (Person person : people) {
-            teams.put(person.team(), Team.of(person.team()));
-            members.computeIfAbsent(person.team(), team -> new ArrayList<>()).add(person);
-        }
-        stated.forEach(team -> teams.put(team.id(), team));
-        teams.replaceAll((id, team) ->
-                team.leader() != null ? team : team.ledBy(commonLeader(members.getOrDefault(id, List.of()))));
-        return teams;
-    }
-
-    /** The one person to whom every other member reports; null when there is no such person. */
-    private static @Nullable String commonLeader(List<Person> members) {
-        Set<@Nullable String> leaders = members.stream().map(Person::leader).collect(Collectors.toSet());
-        String common = null;
-        for (Person member : members) {
-            String leader = member.leader();
-            if (leader != null && common == null && !leaders.contains(member.id())) {
-                common = leader;
-            }
-        }
-        for (Person member : members) {
-            if (common != null && !member.id().equals(common) && !common.equals(member.leader())) {
-                return null;
-            }
-        }
-        return common;
     }
 
     /** Collects facts; not safe for use by several threads at once. */

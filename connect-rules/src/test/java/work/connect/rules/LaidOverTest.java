@@ -300,4 +300,24 @@ class LaidOverTest {
             assertThat(problemsOf(book)).extracting(RuleProblem::code).containsExactly(refused);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"0ne-to-ones-have-lapsed, ACME-01", "acme-one-to-ones, REM-O2", "onetoones-have-lapsed, ACME-01"})
+    void refusesWhatCanHardlyBeToldFromARuleOfOurs(String name, String id) {
+        RuleBook book = book(
+                "rules/a.drl",
+                REPLACEMENT.replace("one-to-ones-have-lapsed", name).replace("REM-02", id));
+
+        assertThat(problemsOf(book)).extracting(RuleProblem::code).containsOnly(Code.LOOK_ALIKE);
+    }
+
+    @Test
+    void refusesToMoveALimitWhereARungIsNeverHeard() {
+        RuleBook book = moving("one-to-ones-have-lapsed.ladder = days: LOW 42, MODERATE 21");
+
+        assertThat(problemsOf(book)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.RUNG_SHADOWED);
+            assertThat(problem.at().toString()).isEqualTo("limits.properties:1:1");
+        });
+    }
 }

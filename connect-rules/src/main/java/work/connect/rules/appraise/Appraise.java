@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,19 +104,25 @@ public final class Appraise {
     }
 
     /**
-     * Of findings about the same subject that rest on the very same indicators, the graver says it for all. Only a safety
-     * rule speaks for a safety rule, so that no book takes the word from it.
+     * Of findings about the same subject that rest on the very same indicators, the graver says it for all. What a safety
+     * rule found is told besides where another is the graver, so that no book takes the word from it.
      */
     private static Collection<Known> toldOnce(List<Known> findings) {
-        Map<Object, Known> told = new LinkedHashMap<>();
+        Map<Object, Known> gravest = new LinkedHashMap<>();
+        Map<Object, Known> gravestOfSafety = new LinkedHashMap<>();
         for (Known known : findings) {
             List<Object> indicators = known.detection().facts().stream()
                     .filter(fact -> fact instanceof Indicator)
                     .toList();
-            boolean safety = known.detection().rule().rule().isSafety();
-            told.merge(List.of(known.about(), indicators, safety), known, Appraise::graver);
+            List<Object> same = List.of(known.about(), indicators);
+            gravest.merge(same, known, Appraise::graver);
+            if (known.detection().rule().rule().isSafety()) {
+                gravestOfSafety.merge(same, known, Appraise::graver);
+            }
         }
-        return told.values();
+        Set<Known> told = new LinkedHashSet<>(gravest.values());
+        told.addAll(gravestOfSafety.values());
+        return told;
     }
 
     private static Known graver(Known one, Known other) {

@@ -2,7 +2,6 @@ package work.connect.rules.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import work.connect.rules.rulebook.RuleProblem.Code;
 /** Reads the texts of a book from a folder. */
 final class BookFolder {
 
-    private static final long LARGEST = 256 * 1024;
     private static final int DEPTH = 2;
 
     /** What some editors put in front of a text in UTF-8. */
@@ -51,11 +49,7 @@ final class BookFolder {
                 take(file);
             }
         } catch (IOException | UncheckedIOException e) {
-            report(
-                    folder,
-                    Code.UNREADABLE,
-                    "The folder or a file in it cannot be read as UTF-8 text.",
-                    "Check the path.");
+            report(folder, Code.UNREADABLE, "The folder or a file in it cannot be read.", "Check the path.");
         }
         if (texts.isEmpty() && problems.isEmpty()) {
             report(
@@ -90,19 +84,22 @@ final class BookFolder {
                         "A book has no such file.",
                         "Its folders are rules and cases; its files end as they do there.");
             }
-        } else if (Files.size(file) > LARGEST) {
+        } else if (Files.size(file) > TextGuard.LARGEST) {
             report(
                     file,
                     Code.TOO_LARGE,
-                    "The file is larger than " + LARGEST + " bytes.",
+                    "The file is larger than " + TextGuard.LARGEST + " bytes.",
                     "Split it by hazard or question.");
         } else {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            String plain = text.startsWith(MARK) ? text.substring(1) : text;
-            if (texts.put(name.endsWith(RuleBook.ENDING) && !name.contains("/") ? "detect/" + name : name, plain)
-                    != null) {
-                report(file, Code.FILE_TWICE, "Two files would both be detect/" + name + ".", "Keep one of them.");
-            }
+            TextGuard.decode(file.toString(), Files.readAllBytes(file), problems)
+                    .ifPresent(text -> put(file, name, text));
+        }
+    }
+
+    private void put(Path file, String name, String text) {
+        String plain = text.startsWith(MARK) ? text.substring(1) : text;
+        if (texts.put(name.endsWith(RuleBook.ENDING) && !name.contains("/") ? "detect/" + name : name, plain) != null) {
+            report(file, Code.FILE_TWICE, "Two files would both be detect/" + name + ".", "Keep one of them.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import work.connect.rules.rulebook.RuleProblem.Code;
 import work.connect.rules.rulebook.Token.Kind;
 
@@ -187,7 +188,7 @@ final class Foreign {
         };
     }
 
-    private static @org.jspecify.annotations.Nullable Idea ofName(List<Token> tokens, int index) {
+    private static @Nullable Idea ofName(List<Token> tokens, int index) {
         String word = tokens.get(index).text();
         int behind = index + 1;
         while (behind + 1 < tokens.size()
@@ -204,7 +205,7 @@ final class Foreign {
         return idea == null && word.startsWith("this.") ? WORDS.get("this") : idea;
     }
 
-    private static @org.jspecify.annotations.Nullable Idea ofSign(List<Token> tokens, int index) {
+    private static @Nullable Idea ofSign(List<Token> tokens, int index) {
         Token before = tokens.get(Math.max(0, index - 1));
         String sign = tokens.get(index).text();
         boolean behindName = before.kind() == Kind.NAME && index > 0;

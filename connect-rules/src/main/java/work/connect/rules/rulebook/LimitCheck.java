@@ -9,6 +9,8 @@ import work.connect.rules.rulebook.RuleProblem.Code;
 /** Checks that a rule reads each number it declares, once, and no other. */
 final class LimitCheck {
 
+    private static final Set<String> NAMES = Set.of("rule", "key");
+
     private final Rule rule;
     private final RuleReport report;
     private final Set<String> declared = new TreeSet<>();
@@ -37,6 +39,7 @@ final class LimitCheck {
 
     /** Checks one condition on a limit. */
     void limit(Pattern pattern) {
+        compared(pattern);
         boolean own = pattern.fixed("rule")
                 .filter(operand -> operand.text().equals(rule.name()))
                 .isPresent();
@@ -56,6 +59,24 @@ final class LimitCheck {
                     "Declare it in @ladder or @given, and write: key == \"days\"");
         } else {
             oneOfEach(pattern, key.get().text());
+        }
+    }
+
+    /** What is compared besides the names of the rule and the key would keep rungs from being heard. */
+    private void compared(Pattern pattern) {
+        Set<String> seen = new HashSet<>();
+        for (Constraint constraint : pattern.constraints()) {
+            boolean isBind = constraint instanceof Constraint.Bind;
+            boolean isOwn = constraint instanceof Constraint.Compare compare
+                    && compare.operator().equals("==")
+                    && (NAMES.contains(compare.property()) || compare.toString().equals("step == $step"));
+            if (!isBind && !(isOwn && seen.add(constraint.property()))) {
+                report.add(
+                        constraint.at(),
+                        Code.LIMIT_COMPARED,
+                        "A limit is read as it is, on each of its rungs.",
+                        "Bind its value, and compare a fact with it: $limit : value");
+            }
         }
     }
 

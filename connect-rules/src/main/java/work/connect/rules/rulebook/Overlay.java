@@ -33,6 +33,7 @@ public final class Overlay {
     private final Set<String> interventions;
     private final List<RuleProblem> problems = new ArrayList<>();
     private final Map<String, Rule> beneath = new TreeMap<>();
+    private final Map<String, Rule> sounds = new HashMap<>();
     private final Map<String, Rule> moved = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final Set<String> withheld = new TreeSet<>();
@@ -42,6 +43,10 @@ public final class Overlay {
         this.stage = stage;
         this.interventions = interventions;
         known.stream().flatMap(file -> file.rules().stream()).forEach(rule -> beneath.put(rule.name(), rule));
+        beneath.values().forEach(rule -> {
+            sounds.putIfAbsent(TogetherCheck.sound(rule.name()), rule);
+            sounds.putIfAbsent(TogetherCheck.sound(rule.id()), rule);
+        });
         onlyRules(book);
         files = book.read(stage, interventions, problems);
         files.forEach(this::file);
@@ -123,15 +128,27 @@ public final class Overlay {
         Rule same = beneath.get(rule.name());
         if (same != null) {
             replace(same, rule);
-        } else if (rule.annotation("id").isPresent()
-                && beneath.values().stream().anyMatch(other -> other.id().equals(rule.id()))) {
-            report(
-                    rule.at(),
-                    rule.name(),
-                    Code.DUPLICATE_ID,
-                    "A rule of another book has the same id (" + rule.id() + ").",
-                    "Give it an id of its own; or, to replace a rule, give it that rule's name.");
+        } else {
+            apart(rule, rule.name());
+            rule.annotation("id").ifPresent(id -> apart(rule, id));
         }
+    }
+
+    /** What the book adds has a name and an id that nobody takes for those of a rule beneath. */
+    private void apart(Rule rule, String name) {
+        Rule alike = sounds.get(TogetherCheck.sound(name));
+        if (alike == null) {
+            return;
+        }
+        boolean same = alike.id().equals(name);
+        report(
+                rule.at(),
+                rule.name(),
+                same ? Code.DUPLICATE_ID : Code.LOOK_ALIKE,
+                same
+                        ? "A rule of another book has the same id (" + name + ")."
+                        : "Its name or id can hardly be told from that of the rule (" + alike.name() + ").",
+                "Give it an id of its own; or, to replace a rule, give it that rule's name.");
     }
 
     private void replace(Rule before, Rule after) {
@@ -212,7 +229,7 @@ public final class Overlay {
         }
         Rule before = moved.getOrDefault(rule.name(), rule);
         Rule after = before.with(new Annotation(line.at(), part, line.value(), true));
-        if (isUnderstood(after, line) && hasSameKeys(rule, after, line)) {
+        if (isUnderstood(after, line) && hasSameKeys(rule, after, line) && canSpeak(after, line)) {
             moved.put(rule.name(), after);
             if (rule.isSafety()) {
                 Strictness.weakens(rule, after)
@@ -231,6 +248,16 @@ public final class Overlay {
         new MetadataCheck(stage, after, interventions, found).run();
         found.removeIf(problem -> !problem.at().equals(line.at()));
         problems.addAll(found);
+        return found.isEmpty();
+    }
+
+    /** Whether each of its rungs can be reached, and adds something to the others. */
+    private boolean canSpeak(Rule after, BookLine line) {
+        List<RuleProblem> found = new ArrayList<>();
+        RuleReport report = RuleReport.of(after, found);
+        new TruthCheck(stage.vocabulary(), after, report).run();
+        new RungCheck(after, report).run();
+        found.forEach(problem -> report(line.at(), problem.rule(), problem.code(), problem.message(), problem.hint()));
         return found.isEmpty();
     }
 

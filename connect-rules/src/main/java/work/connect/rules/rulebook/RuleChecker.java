@@ -1,6 +1,7 @@
 package work.connect.rules.rulebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -96,7 +97,7 @@ final class RuleChecker {
         String name = file.packageName();
         boolean fits = PACKAGE.matcher(name).matches()
                 && name.length() <= LONGEST_PACKAGE
-                && java.util.Arrays.stream(name.split("\\.")).noneMatch(KEYWORDS::contains);
+                && Arrays.stream(name.split("\\.")).noneMatch(KEYWORDS::contains);
         if (!name.isEmpty() && !fits) {
             report(
                     new Position(file.name(), 1, 1),

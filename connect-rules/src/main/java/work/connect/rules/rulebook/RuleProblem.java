@@ -256,6 +256,8 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         UNKNOWN_LIMIT,
         /** A limit is read twice, or by a condition with not or exists. */
         LIMIT_READ_TWICE,
+        /** A limit is compared, where it is to be read as it is. */
+        LIMIT_COMPARED,
         /** A declared limit is never read. */
         LIMIT_NOT_READ,
         /** Limits of one ladder are not climbed together. */

@@ -1,6 +1,8 @@
 package work.connect.rules.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -147,6 +150,22 @@ class TextGuardTest {
             assertThat(problem.code()).isEqualTo(Code.NOT_UTF8);
             assertThat(problem.at()).isEqualTo(new Position("a.drl", 2, 3));
         });
+    }
+
+    @Test
+    void saysWhichFilesOfAFolderAreNoText(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("good.drl"), PLAIN);
+        Files.write(folder.resolve("bad.drl"), new byte[] {'a', (byte) 0xe9});
+        Files.write(folder.resolve("worse.drl"), new byte[] {(byte) 0xff, (byte) 0xfe});
+
+        assertThatThrownBy(() -> RuleBook.read(folder))
+                .isInstanceOfSatisfying(
+                        RuleFilesException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(
+                                        RuleProblem::code,
+                                        problem -> problem.at().column())
+                                .containsExactly(tuple(Code.NOT_UTF8, 2), tuple(Code.NOT_UTF8, 1)));
     }
 
     @Test

@@ -1,0 +1,38 @@
+package work.connect.examples.desk;
+
+import java.util.List;
+import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.detect.DetectRule;
+
+/** Who may know of a finding, in words. A finding of several classes is shown as far as each of them allows. */
+final class WhoMayKnow {
+
+    private WhoMayKnow() {}
+
+    static List<String> of(DetectRule rule) {
+        if (rule.asksOwnAnswers()) {
+            return List.of("It reads somebody's own answers: it speaks to that person alone, and counts in no figure.");
+        } else if (rule.isAboutHandling()) {
+            return List.of(
+                    "It is about how cases are handled: it speaks to those who handle them, and to nobody else.");
+        }
+        return rule.classes().stream().sorted().map(WhoMayKnow::of).toList();
+    }
+
+    private static String of(DisclosureClass disclosure) {
+        return switch (disclosure) {
+            case CONDUCT ->
+                "Conduct: the person of what they reported, answered, or is reported to have happened to them; whoever"
+                        + " handles the case; others a figure over enough people; the leader nothing.";
+            case PAIR_CONFLICT ->
+                "Pair conflict: the two and their leader, if they recorded it or were told; whoever handles it; others a"
+                        + " figure over enough people.";
+            case PERSONAL_CONDITION ->
+                "Personal condition: the person; others a figure over enough people; case handlers nothing.";
+            case TEAM_CLIMATE -> "Team climate: each a figure over enough people, the team about itself.";
+            case WORK_DESIGN ->
+                "Work design: the person, and the leader by name; others a figure over enough people; case handlers"
+                        + " nothing.";
+        };
+    }
+}

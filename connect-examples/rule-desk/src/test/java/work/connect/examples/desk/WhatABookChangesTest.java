@@ -1,0 +1,115 @@
+package work.connect.examples.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that say what a book changes, and what its cases show of that. */
+class WhatABookChangesTest {
+
+    private static final Path COMPANY = Path.of("..", "workplace-report", "company");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsWhatIsAddedReplacedMovedAndSwitchedOff() {
+        CommandRun run = CommandRun.of("diff", Shelf.ACME);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("acme 1 laid over connect-standard ").endsWith("""
+
+                Added
+                  ACME-01 acme-first-week-without-a-one-to-one: LOW at days 7; MODERATE at days 14; given until: 60
+                Replaced
+                  REM-02 one-to-ones-have-lapsed
+                      before: LOW at days 21; MODERATE at days 42
+                      after:  LOW at days 14; MODERATE at days 28
+                Limits moved
+                  CON-01 conflict-left-open
+                      before: MODERATE at days 14; HIGH at days 30
+                      after:  MODERATE at days 7; HIGH at days 21
+                  VIO-02 told-of-assault (safety)
+                      before: HIGH; given within: 365
+                      after:  HIGH; given within: 730
+                Interventions switched off
+                  LUNCH
+                """);
+    }
+
+    @Test
+    void tellsWhichRulesAreSwitchedOff() {
+        Shelf.book(folder, "rules.off = one-to-ones-have-lapsed");
+
+        assertThat(CommandRun.of("diff", folder).out())
+                .endsWith("\n\nSwitched off\n  REM-02 one-to-ones-have-lapsed\n");
+    }
+
+    @Test
+    void tellsThatABookChangesNothing() {
+        assertThat(CommandRun.of("diff", Shelf.book(folder)).out()).endsWith("\n\nIt changes nothing.\n");
+    }
+
+    @Test
+    void tellsInNumbersAloneHowTheFindingsAboutAWorkplaceDiffer() {
+        CommandRun run = CommandRun.of("diff", Shelf.ACME, "--on", COMPANY);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .containsPattern("\n  REM-02 differs about \\d+ people\n      before: LOW \\d+, MODERATE \\d+\n"
+                        + "      after:  LOW \\d+, MODERATE \\d+\n")
+                .doesNotContain("VIO-02 differs")
+                .doesNotContainPattern("\\bp-\\d+\\b")
+                .doesNotContain("field-service", "logistics");
+    }
+
+    @Test
+    void tellsThatNoFindingDiffers() {
+        assertThat(CommandRun.of("diff", Shelf.book(folder), "--on", COMPANY).out())
+                .endsWith("and for nobody else\n  none\n");
+    }
+
+    @Test
+    void runsTheCasesAndTellsThatTheyShowEverything() {
+        CommandRun run = CommandRun.of("cases", Shelf.ACME);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                8 cases: 8 passed, 0 failed, 0 refused.
+
+                Of 4 rules, 4 are shown speaking and 4 are staying silent.
+                """);
+    }
+
+    @Test
+    void tellsWhatNoCaseTouches() {
+        Shelf.acme(
+                folder,
+                "    conflict-left-open flags sam and kim HIGH\n",
+                "    conflict-left-open flags nobody else\n");
+
+        assertThat(CommandRun.of("cases", folder).out())
+                .contains("No case touches these steps:\n  CON-01 conflict-left-open HIGH at days 21\n");
+    }
+
+    @Test
+    void failsWhenACaseFails() {
+        Shelf.acme(folder, "told-of-assault flags sam HIGH", "told-of-assault flags sam LOW");
+
+        CommandRun run = CommandRun.of("cases", folder);
+
+        assertThat(run.exitCode()).isEqualTo(Failures.PROBLEMS);
+        assertThat(run.out()).contains("\nFAILED An answer of an attack counts for two years (cases/limits.case:");
+    }
+
+    @Test
+    void tellsThatThereAreNoCases() {
+        CommandRun run = CommandRun.of("cases", Shelf.book(folder));
+
+        assertThat(run.exitCode()).isEqualTo(Failures.PROBLEMS);
+        assertThat(run.out()).startsWith("The book has no cases.");
+    }
+}

@@ -1,0 +1,118 @@
+package work.connect.examples.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import work.connect.model.assessment.ListedRule;
+import work.connect.model.io.json.RuleListingJson;
+import work.connect.rules.ConnectEngine;
+import work.connect.rules.rulebook.RuleBook;
+
+/** The commands that say what rules are in force and what each asks. */
+class WhatRulesSayTest {
+
+    private static final List<ListedRule> STANDARD = ConnectEngine.standard().rules();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void listsEachRuleWithItsBook() {
+        CommandRun run = CommandRun.of("list", Shelf.ACME);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("""
+                        VIO-02  told-of-assault
+                            VIOLENCE_THREAT, about a person, conduct, safety
+                            HIGH; given within: 730
+                            detect/told-of-harm.drl (connect-standard, limits of acme)
+                        """)
+                .contains("""
+                        ACME-01  acme-first-week-without-a-one-to-one
+                            LOW_EXPOSURE, about a person, work design
+                            LOW at days 7; MODERATE at days 14; given until: 60
+                            rules/one-to-ones.drl (acme)
+                        """)
+                .contains("rules/one-to-ones.drl (acme, in place of connect-standard)\n")
+                .endsWith((STANDARD.size() + 1) + " rules are in force.\n");
+    }
+
+    @Test
+    void listsTheShippedRulesWithoutABook() {
+        assertThat(CommandRun.of("list").out())
+                .contains(STANDARD.stream()
+                        .map(rule -> rule.id() + "  " + rule.name() + "\n")
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void listsAsJsonWhatAnEngineWithTheBookSays() throws IOException {
+        CommandRun run = CommandRun.of("list", Shelf.ACME, "--json");
+
+        assertThat(RuleListingJson.read(new StringReader(run.out())))
+                .isEqualTo(ConnectEngine.builder()
+                        .rules(RuleBook.read(Shelf.ACME))
+                        .build()
+                        .rules());
+    }
+
+    @Test
+    void addsTheRulesOfTelemetryWhenAskedTo() {
+        int further = RuleBook.telemetry().rulesOf("detect").size();
+
+        assertThat(CommandRun.of("list", "--telemetry").out())
+                .endsWith((STANDARD.size() + further) + " rules are in force.\n");
+    }
+
+    @Test
+    void explainsARuleInWords() {
+        CommandRun run = CommandRun.of("explain", "one-to-ones-have-lapsed");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("one-to-ones-have-lapsed (REM-02)\n")
+                .contains("  Asks          Do people still get time alone with the person who leads them?\n")
+                .contains("  Speaks        LOW at days 21; MODERATE at days 42\n")
+                .contains("  When          LeaderContact: daysSinceOneToOne is more than the limit (days)\n")
+                .contains("  Rests on      a practice default: ")
+                .contains("  Who may know  Work design: the person, and the leader by name; ")
+                .contains(
+                        "  To change it  limits.properties: one-to-ones-have-lapsed.ladder = days: LOW 21, MODERATE 42\n"
+                                + "                book.properties: rules.off = one-to-ones-have-lapsed\n");
+    }
+
+    @Test
+    void explainsEveryRuleThatSharesAnId() {
+        assertThat(CommandRun.of("explain", "CON-01").out())
+                .contains("conflict-left-open (CON-01)", "undated-conflict-left-open (CON-01)");
+    }
+
+    @Test
+    void saysWhyASafetyRuleCannotBeSwitchedOffAndWhoAloneHearsAnAnswer() {
+        assertThat(CommandRun.of("explain", "told-of-assault").out())
+                .contains("It is a safety rule: its limits move to the stricter side alone")
+                .contains("it speaks to that person alone")
+                .doesNotContain("rules.off");
+    }
+
+    @Test
+    void explainsARuleThatABookSwitchedOff() {
+        Shelf.book(folder, "rules.off = one-to-ones-have-lapsed");
+
+        assertThat(CommandRun.of("explain", "one-to-ones-have-lapsed", folder).out())
+                .contains("(switched off by acme)");
+    }
+
+    @Test
+    void explainsARuleOfTheBookAsItsOwn() {
+        assertThat(CommandRun.of("explain", "ACME-01", Shelf.ACME).out())
+                .contains("  Stands in     rules/one-to-ones.drl:8 (acme)\n")
+                .contains("It is the book's own: change its file.");
+    }
+}
