@@ -92,12 +92,14 @@ final class Books {
         try {
             return RuleCompiler.compile(files);
         } catch (IllegalStateException e) {
-            throw new RuleFilesException(List.of(new RuleProblem(
+            RuleFilesException refused = new RuleFilesException(List.of(new RuleProblem(
                     new Position(files.get(0).name(), 1, 1),
                     "",
                     RuleProblem.Code.ENGINE_REFUSES,
                     "The rule engine refuses these files although they passed our checks.",
-                    "That is our mistake; please report it with the files. " + e.getMessage())));
+                    "That is our mistake; please report it with the files.")));
+            refused.initCause(e);
+            throw refused;
         }
     }
 }
