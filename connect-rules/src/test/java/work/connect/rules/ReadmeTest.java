@@ -44,8 +44,8 @@ class ReadmeTest {
     }
 
     @Test
-    void eachOfTheTwoCommandsStandsAloneUnderItsHeading() throws Exception {
-        for (String heading : List.of("Run it", "Test it")) {
+    void eachOfTheThreeCommandsStandsAloneUnderItsHeading() throws Exception {
+        for (String heading : List.of("Run it", "Check rule files", "Test it")) {
             String section =
                     Files.readString(README).split("\n## " + heading + "\n")[1].split("\n## ")[0];
             assertThat(section.split("```")).as(heading).hasSize(3);

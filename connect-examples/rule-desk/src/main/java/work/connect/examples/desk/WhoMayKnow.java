@@ -1,11 +1,14 @@
 package work.connect.examples.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.DetectRule;
 
 /** Who may know of a finding, in words. A finding of several classes is shown as far as each of them allows. */
 final class WhoMayKnow {
+
+    private static final String SEVERAL = "It is of more than one class, and shown to whom each of them allows:";
 
     private WhoMayKnow() {}
 
@@ -16,7 +19,10 @@ final class WhoMayKnow {
             return List.of(
                     "It is about how cases are handled: it speaks to those who handle them, and to nobody else.");
         }
-        return rule.classes().stream().sorted().map(WhoMayKnow::of).toList();
+        List<String> each = rule.classes().stream().sorted().map(WhoMayKnow::of).toList();
+        return each.size() == 1
+                ? each
+                : Stream.concat(Stream.of(SEVERAL), each.stream()).toList();
     }
 
     private static String of(DisclosureClass disclosure) {

@@ -102,6 +102,12 @@ class WhatRulesSayTest {
     }
 
     @Test
+    void saysThatEachClassOfARuleMustAllowAReader() {
+        assertThat(CommandRun.of("explain", "newcomer-without-a-one-to-one").out())
+                .containsSubsequence("It is of more than one class", "Personal condition: ", "Work design: ");
+    }
+
+    @Test
     void explainsARuleThatABookSwitchedOff() {
         Shelf.book(folder, "rules.off = one-to-ones-have-lapsed");
 
