@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import work.connect.model.Workplace;
@@ -112,21 +112,34 @@ class WeighingAgreementTest {
         return viewers;
     }
 
-    /** What the reader may know, each as pressing as it is alone; of what rests on the very same, the gravest. */
+    /**
+     * What the reader may know, each as pressing as it is alone; of what rests on the very same, the gravest and, where
+     * that is another, the gravest that a safety rule found.
+     */
     private static List<Weighed> told(Cleared cleared, Suppress suppress) {
-        Map<List<Object>, Known> once = new HashMap<>();
-        for (Known known : cleared.findings()) {
-            List<?> indicators = known.detection().facts().stream()
-                    .filter(Indicator.class::isInstance)
-                    .toList();
-            once.merge(List.of(known.about(), indicators), known, WeighingAgreementTest::graver);
-        }
+        Map<List<Object>, List<Known>> same = cleared.findings().stream()
+                .collect(Collectors.groupingBy(known -> List.of(known.about(), indicatorsOf(known))));
         List<Weighed> told = new ArrayList<>();
-        once.values().forEach(known -> told.add(told(known)));
+        same.values().forEach(all -> {
+            Known gravest = all.stream().reduce(WeighingAgreementTest::graver).orElseThrow();
+            told.add(told(gravest));
+            all.stream()
+                    .filter(known ->
+                            known.detection().rule().rule().annotation("safety").isPresent())
+                    .reduce(WeighingAgreementTest::graver)
+                    .filter(safety -> safety != gravest)
+                    .ifPresent(safety -> told.add(told(safety)));
+        });
         suppress.figures(cleared.cells(), Language.ENGLISH).stream()
                 .filter(shown -> shown.figure().severity() != Severity.NONE)
                 .forEach(shown -> told.add(told(shown)));
         return told;
+    }
+
+    private static List<?> indicatorsOf(Known known) {
+        return known.detection().facts().stream()
+                .filter(Indicator.class::isInstance)
+                .toList();
     }
 
     private static Known graver(Known one, Known other) {
