@@ -26,7 +26,7 @@ import work.connect.rules.rulebook.RuleFilesException;
 /** Whatever book is accepted: what a safety rule says stands, and conduct stays hidden from who must not know. */
 class BooksWeakenNothingTest {
 
-    private static final int BOOKS = LongRun.orElse(40, 2_000);
+    private static final int BOOKS = LongRun.orElse(20, 2_000);
     private static final int WORKPLACES = LongRun.orElse(4, 6);
 
     private static final Map<String, Rule> SAFETY = RuleBook.standard().checkedFiles(Detect.STAGE).stream()

@@ -1,6 +1,7 @@
 package work.connect.rules.property;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,15 @@ final class RandomBooks {
     }
 
     private Drawn drawn() {
-        manifest.append("rules.off = ").append(names(chance.between(0, 40))).append('\n');
-        List<String> off = chance.some(chance.between(0, 10), KEYS);
+        manifest.append("rules.off = ").append(names(chance.between(0, 30))).append('\n');
+        List<String> off = chance.some(chance.between(0, 8), KEYS).stream()
+                .filter(key -> RULES.stream()
+                        .noneMatch(rule -> rule.isSafety() && rule.actions().contains(key)))
+                .toList();
         manifest.append("interventions.off = ").append(String.join(", ", off)).append('\n');
         texts.put("book.properties", manifest.toString());
-        texts.put("limits.properties", limits(chance.between(0, 30)));
-        List<Rule> taken = chance.some(chance.between(0, 12), RULES);
+        texts.put("limits.properties", limits(chance.between(0, 12)));
+        List<Rule> taken = chance.some(chance.between(0, 8), RULES);
         for (int i = 0; i < taken.size(); i++) {
             texts.put("rules/r" + i + ".drl", file(taken.get(i), i));
         }
@@ -57,7 +61,7 @@ final class RandomBooks {
 
     private String names(int count) {
         return chance.some(count, RULES).stream()
-                .filter(rule -> !rule.isSafety() || chance.percent(0))
+                .filter(rule -> !rule.isSafety())
                 .map(Rule::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -71,27 +75,23 @@ final class RandomBooks {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Its ladder with other numbers; of safety rules mostly lower ones, which are the stricter of most. */
+    /** Its ladder with all numbers moved alike; of safety rules mostly to lower ones, which are the stricter of most. */
     private Optional<String> moved(Rule rule) {
         return rule.annotation("ladder").map(text -> {
             moved.add(rule.name());
+            BigDecimal by = new BigDecimal(rule.isSafety() ? chance.of(50, 90, 100) : chance.of(30, 50, 150, 300));
             Ladder ladder = Ladder.parse(text);
             String rungs = ladder.rungs().stream()
                     .map(rung -> rung.severity() + " "
                             + rung.values().stream()
-                                    .map(value -> other(value, rule.isSafety()))
+                                    .map(value -> value.multiply(by)
+                                            .movePointLeft(2)
+                                            .setScale(value.scale(), RoundingMode.CEILING)
+                                            .toPlainString())
                                     .collect(Collectors.joining(" ")))
                     .collect(Collectors.joining(", "));
             return rule.name() + ".ladder = " + String.join(", ", ladder.keys()) + ": " + rungs;
         });
-    }
-
-    private String other(BigDecimal value, boolean safety) {
-        BigDecimal by = new BigDecimal(safety ? chance.of(50, 90, 100) : chance.of(10, 50, 100, 150, 300));
-        return value.multiply(by)
-                .movePointLeft(2)
-                .setScale(0, java.math.RoundingMode.FLOOR)
-                .toPlainString();
     }
 
     /** A file with one rule taken from ours: under its own name, or under another with other metadata. */
@@ -106,7 +106,7 @@ final class RandomBooks {
         text = text.replace("\"" + taken.name() + "\"", "\"" + name + "\"")
                 .replaceAll("    @safety\\( \"core\" \\)\n", "")
                 .replaceAll("@actions\\( \".*\" \\)", "@actions( \"" + actions() + "\" )")
-                .replaceAll("@because\\( \".*\" \\)", "@because( \"All is well at Acme.\" )");
+                .replaceAll("@because\\( \"(.*)\" \\)", "@because( \"At Acme all is well. $1\" )");
         if (taken.annotation("severity").isPresent()) {
             text = text.replaceAll("@severity\\( \\w+ \\)", "@severity( " + severity() + " )");
         }
