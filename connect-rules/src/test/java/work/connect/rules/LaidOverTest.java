@@ -267,6 +267,8 @@ class LaidOverTest {
     @CsvSource(delimiter = '|', textBlock = """
             rules.off = one-to-one-have-lapsed                         |                                                     | UNKNOWN_RULE         | Maybe you meant (one-to-ones-have-lapsed)?
             interventions.off = ASK_FOR_TIMES                          |                                                     | UNKNOWN_INTERVENTION | Maybe you meant (ASK_FOR_TIME)?
+            rules.off = violence                                       |                                                     | UNKNOWN_RULE         | one of: own-violence-not-looked-after, violence-from-outside
+            rules.off = something-quite-different-from-all-of-ours     |                                                     | UNKNOWN_RULE         | none is spelt nearly so
             rules.of = x                                               |                                                     | UNKNOWN_KEY          | Maybe you meant (rules.off)?
                                                                        | one-to-ones-have-lapsed.ladder = day: LOW 14        | BAD_LADDER           | LOW at days 21
                                                                        | one-to-ones-have-lapsed.ladder = days: LOW x        | BAD_LADDER           |

@@ -2,7 +2,9 @@ package work.connect.rules.rulebook;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds what somebody may have meant. */
@@ -10,13 +12,30 @@ public final class Nearest {
 
     private static final int LONGEST = 200;
 
+    private static final int FEW = 8;
+    /** More than that, nobody reads. */
+    private static final int MANY = 120;
+
     private Nearest() {}
 
-    /** "Maybe you meant (x)?", or the choices when nothing is near. */
+    /** "Maybe you meant (x)?", or the choices when nothing is near: those that hold the word, or all where there are few. */
     public static String hint(String word, Collection<String> choices) {
         return of(word, choices)
                 .map(near -> "Maybe you meant (" + near + ")?")
-                .orElse("There is: " + String.join(", ", new TreeSet<>(choices)) + ".");
+                .orElseGet(() -> choices(word, new TreeSet<>(choices)));
+    }
+
+    private static String choices(String word, Set<String> choices) {
+        List<String> holding = choices.stream()
+                .filter(choice -> !word.isEmpty() && choice.contains(word))
+                .limit(FEW)
+                .toList();
+        if (!holding.isEmpty()) {
+            return "Maybe you meant one of: " + String.join(", ", holding) + ".";
+        }
+        return choices.size() > MANY
+                ? "There are " + choices.size() + ", and none is spelt nearly so."
+                : "There is: " + String.join(", ", choices) + ".";
     }
 
     private static Optional<String> of(String word, Collection<String> choices) {
