@@ -85,6 +85,7 @@ final class OwnAnswers {
     private final Scores scores;
     private final Map<Place, Own> all = new HashMap<>();
     private final Map<String, Map<Construct, Own>> latest = new HashMap<>();
+    private final Map<String, List<Own>> ofEach = new HashMap<>();
 
     OwnAnswers(Facts facts) {
         instruments = facts.workplace().instruments();
@@ -94,6 +95,9 @@ final class OwnAnswers {
         facts.all(Measure.class).stream()
                 .filter(measure -> measure.unit() == Unit.PERSON)
                 .forEach(this::note);
+        all.values()
+                .forEach(own -> ofEach.computeIfAbsent(own.person(), person -> new ArrayList<>())
+                        .add(own));
         all.values()
                 .forEach(own -> latest.computeIfAbsent(own.person(), person -> new HashMap<>())
                         .merge(own.asked().construct(), own, (one, other) -> firstBy(MOST_RECENT, one, other)));
@@ -185,6 +189,16 @@ final class OwnAnswers {
     @Nullable
     Own latest(String person, Construct construct) {
         return latest.getOrDefault(person, Map.of()).get(construct);
+    }
+
+    /** All scores that somebody made on one day about the same, the worst first. */
+    List<Own> ofThatDay(Own own) {
+        return ofEach.get(own.person()).stream()
+                .filter(other ->
+                        other.asked().construct() == own.asked().construct() && Objects.equals(other.day(), own.day()))
+                .sorted(MOST_RECENT.thenComparing(
+                        other -> other.asked().instrument(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** The most recent scores of everybody about one thing. */

@@ -89,11 +89,17 @@ final class OwnAnswersOracle implements Part {
                         .orElse(Answer.SILENT);
     }
 
+    /** Of two questionnaires on one day, by the worst that can be read. */
     private Answer cutOff(Person person, Construct construct) {
         Own current = current(person, construct);
-        return current == null
-                ? Answer.UNKNOWN
-                : new CutOffs(facts).graveness(current.key(), current.score(), confidence(current));
+        if (current == null) {
+            return Answer.UNKNOWN;
+        }
+        return own.ofThatDay(current).stream()
+                .map(one -> new CutOffs(facts).graveness(one.key(), one.score(), confidence(one)))
+                .filter(answer -> answer != Answer.UNKNOWN)
+                .findFirst()
+                .orElse(Answer.UNKNOWN);
     }
 
     /** How much safer a leader finds the own team than five or more others in it do. */

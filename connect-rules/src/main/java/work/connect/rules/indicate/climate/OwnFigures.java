@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Unit;
@@ -156,6 +157,17 @@ final class OwnFigures {
         List<OwnFigure> all = new ArrayList<>();
         byPerson.values().forEach(figures -> all.addAll(figures.values()));
         return all;
+    }
+
+    /**
+     * The figure of the same day as another, about the same, by which something can be read; of several that by which the
+     * other would have been chosen. Empty when there is none.
+     */
+    Optional<OwnFigure> besides(OwnFigure figure, Predicate<OwnFigure> readable) {
+        return byPerson.getOrDefault(figure.person(), Map.of()).values().stream()
+                .filter(other -> other.construct() == figure.construct() && Objects.equals(other.day(), figure.day()))
+                .filter(readable)
+                .min(MOST_RECENT_FIRST);
     }
 
     /** The most recent figure of a person about each construct. */

@@ -3,6 +3,7 @@ package work.connect.rules.indicate.climate;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.assessment.Gap;
@@ -83,15 +84,9 @@ final class OwnScoreGauge implements Gauge {
         Confidence confidence = confidence(figure);
         readings.add(new OwnScore(figure.person(), construct, figure.value(), confidence));
         if (withCutOffs.contains(construct)) {
-            CutOff.of(instruments, figure.scale(), figure.raw())
+            own.besides(figure, other -> cutOff(other).isPresent())
                     .ifPresentOrElse(
-                            cutOff -> readings.add(new OwnCutOff(
-                                    figure.person(),
-                                    construct,
-                                    figure.raw(),
-                                    cutOff.passed(),
-                                    cutOff.limit(),
-                                    confidence)),
+                            read -> readings.add(cutOff(read, confidence)),
                             () -> readings.unknown(new Unknown(
                                     OwnCutOff.class,
                                     construct.name(),
@@ -99,6 +94,16 @@ final class OwnScoreGauge implements Gauge {
                                     Gap.NO_CUT_OFFS,
                                     null)));
         }
+    }
+
+    private Optional<CutOff> cutOff(OwnFigure figure) {
+        return CutOff.of(instruments, figure.scale(), figure.raw());
+    }
+
+    /** Of two questionnaires answered on one day, that without a cut-off must not hide what the other says. */
+    private OwnCutOff cutOff(OwnFigure read, Confidence confidence) {
+        CutOff cutOff = cutOff(read).orElseThrow();
+        return new OwnCutOff(read.person(), read.construct(), read.raw(), cutOff.passed(), cutOff.limit(), confidence);
     }
 
     static Confidence confidence(OwnFigure figure) {
