@@ -23,7 +23,7 @@ import work.connect.rules.rulebook.RuleBook;
  */
 class OracleSpeed {
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 3;
 
     @Test
     void printsWhatTheEngineCostsBesidePlainJava() {

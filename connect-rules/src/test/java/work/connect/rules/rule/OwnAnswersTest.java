@@ -130,6 +130,17 @@ class OwnAnswersTest {
                 .answeredOn(TODAY);
     }
 
+    /** The longer questionnaire has no cut-off in force; it must not hide what the shorter one says. */
+    @ParameterizedTest
+    @CsvSource({"22, 16", "66, 16", "110, 16", "110, 45"})
+    void areReadByTheQuestionnaireThatHasCutOffsWhereTwoWereAnsweredOnOneDay(String longer, String shorter) {
+        Workplace.Builder workplace = ofTen().add(bulliedByNaqR(longer)).add(bullied("a2", shorter));
+
+        assertThat(told(workplace, "a2", "BUL-01"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.HIGH);
+    }
+
     @Test
     void sayNothingByCutOffsThatNobodyChose() {
         Report report = GivenTeams.report(ofTen().add(bulliedByNaqR("110")), Viewer.employee("a2"));
