@@ -159,6 +159,18 @@ class LaidOverTest {
     }
 
     @Test
+    void tellsOfALineThatWouldChangeNothing() {
+        RuleBook book = book(
+                "rules/acme.drl", REPLACEMENT,
+                "limits.properties", "one-to-ones-have-lapsed.ladder = days: LOW 14",
+                "book.properties", "rules.off = one-to-ones-have-lapsed");
+
+        assertThat(problemsOf(book))
+                .extracting(RuleProblem::code)
+                .containsExactly(Code.UNKNOWN_RULE, Code.UNKNOWN_RULE);
+    }
+
+    @Test
     void switchesAnInterventionOff() {
         assertThat(reportOf(metBefore(100), moving("")).plan())
                 .extracting(Recommendation::intervention)

@@ -19,8 +19,8 @@ import work.connect.rules.rulebook.RuleProblem.Code;
  *
  * <p>A rule with a name and an id of its own is added. One with the name of a rule beneath takes its place, unless that is
  * a safety rule; it asks the same question of the same unit about the same hazard. Any rule that is no safety rule can be
- * switched off, and any intervention that no safety rule recommends. The limits of each rule can be moved; those of a safety rule only so that it speaks as early and as
- * gravely as before, or more so.
+ * switched off, and any intervention that no safety rule recommends. The limits of each rule that stays can be moved;
+ * those of a safety rule only so that it speaks as early and as gravely as before, or more so.
  */
 public final class Overlay {
 
@@ -281,7 +281,17 @@ public final class Overlay {
         return keys;
     }
 
+    /** The rule that a line means; {@code null} where there is none, or the book itself has put it away. */
     private @Nullable Rule named(String name, Position at) {
+        if (gone.contains(name)) {
+            report(
+                    at,
+                    name,
+                    Code.UNKNOWN_RULE,
+                    "This book replaces the rule or switches it off, so this line would change nothing.",
+                    "Leave the line out; the limits of a rule of your own stand in its file.");
+            return null;
+        }
         Rule rule = beneath.get(name);
         if (rule == null) {
             report(

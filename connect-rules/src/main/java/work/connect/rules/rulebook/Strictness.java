@@ -61,19 +61,22 @@ final class Strictness {
 
     private Optional<String> rungs(Rule after) {
         List<String> keys = before.ladder().keys();
+        Ladder ladder = after.ladder();
         return before.ladder().rungs().stream()
-                .filter(rung -> after.ladder().rungs().stream().noneMatch(moved -> stands(keys, rung, moved)))
+                .filter(rung -> ladder.rungs().stream().noneMatch(moved -> stands(keys, rung, ladder.keys(), moved)))
                 .findFirst()
                 .map(rung -> "What was " + rung.severity() + " at " + keys + " " + rung.values() + " would be milder. "
                         + keys.stream().map(this::stricter).findFirst().orElse(""));
     }
 
-    private boolean stands(List<String> keys, Ladder.Rung rung, Ladder.Rung moved) {
+    /** The keys of the two need not stand in the same order. */
+    private boolean stands(List<String> keys, Ladder.Rung rung, List<String> movedKeys, Ladder.Rung moved) {
         if (moved.severity().compareTo(rung.severity()) < 0) {
             return false;
         }
         for (int i = 0; i < keys.size(); i++) {
-            if (!wayOf(keys.get(i)).isKept(rung.values().get(i), moved.values().get(i))) {
+            BigDecimal after = moved.values().get(movedKeys.indexOf(keys.get(i)));
+            if (!wayOf(keys.get(i)).isKept(rung.values().get(i), after)) {
                 return false;
             }
         }
