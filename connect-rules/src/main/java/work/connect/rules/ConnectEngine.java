@@ -14,6 +14,7 @@ import work.connect.rules.appraise.Appraise;
 import work.connect.rules.clear.Floor;
 import work.connect.rules.coverage.Cover;
 import work.connect.rules.coverage.Coverage;
+import work.connect.rules.detect.Books;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detections;
@@ -51,22 +52,23 @@ public final class ConnectEngine {
         CompileEvent event = new CompileEvent();
         event.begin();
         long start = System.nanoTime();
-        List<String> books = names(builder.books());
         listener = builder.listener;
         least = builder.least;
         Catalogue catalogue = Catalogue.standard();
         List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
-        detect = Detect.with(builder.added, catalogue.keys());
-        standing = new Standing(books, detect.rules());
+        Books books = Books.of(builder.added, catalogue.keys());
+        detect = new Detect(books.books());
+        List<String> names = names(builder.books());
+        standing = new Standing(names, detect.rules());
         Set<Class<? extends Indicator>> kinds = new HashSet<>(detect.asked());
         kinds.addAll(Appraise.ASKED);
         asked = Set.copyOf(kinds);
         appraise = new Appraise(appraising, whenNeeded(Appraise.STAGE), detect);
-        advise = new Advise(catalogue, detect.withheld(), whenNeeded(Advise.STAGE));
+        advise = new Advise(catalogue, books.withheld(), whenNeeded(Advise.STAGE));
         event.rules = detect.rules().size();
-        event.books = books.size();
+        event.books = names.size();
         event.commit();
-        listener.compiled(new AssessmentListener.Compiled(books.size(), event.rules, System.nanoTime() - start));
+        listener.compiled(new AssessmentListener.Compiled(event.books, event.rules, System.nanoTime() - start));
     }
 
     /** An engine with the rules we ship. */

@@ -40,14 +40,14 @@ final class Planner {
                 Planner::together);
     }
 
+    /** Of a safety rule and another that name the same, the safety rule's rank counts. */
     private static Choice together(Choice one, Choice other) {
         one.hazards().addAll(other.hazards());
+        Choice leading = one.safety() && !other.safety() ? one : other;
         return new Choice(
                 one.intervention(),
                 one.hazards(),
-                one.safety() == other.safety()
-                        ? Math.min(one.rank(), other.rank())
-                        : one.safety() ? one.rank() : other.rank(),
+                one.safety() == other.safety() ? Math.min(one.rank(), other.rank()) : leading.rank(),
                 one.conduct() || other.conduct(),
                 one.safety() || other.safety());
     }

@@ -15,7 +15,7 @@ import work.connect.rules.rulebook.RuleFilesException;
 import work.connect.rules.rulebook.RuleProblem;
 
 /** The books of an engine, from the bottom up: the one we ship, then those laid over it, each compiled on its own. */
-final class Books {
+public final class Books {
 
     private final Set<String> interventions;
     private final List<Detect.Book> books = new ArrayList<>();
@@ -26,18 +26,25 @@ final class Books {
         books.add(shipped(RuleBook.standard()));
     }
 
-    static Books of(List<RuleBook> added, Set<String> interventions) {
+    /**
+     * The standard book and these above it, in this order.
+     *
+     * @param interventions the keys that rules may name as actions
+     * @throws RuleFilesException with all that is wrong with the first book that cannot be used
+     */
+    public static Books of(List<RuleBook> added, Set<String> interventions) {
         Books books = new Books(interventions);
         added.forEach(books::add);
         return books;
     }
 
-    List<Detect.Book> books() {
+    /** Their rules, from the bottom up. */
+    public List<Detect.Book> books() {
         return List.copyOf(books);
     }
 
-    /** The interventions that any of them switched off. */
-    Set<String> withheld() {
+    /** The keys of the interventions that any of them switched off. */
+    public Set<String> withheld() {
         return Set.copyOf(withheld);
     }
 

@@ -54,7 +54,6 @@ public final class Detect {
 
     private final List<Asked> books = new ArrayList<>();
     private final Map<Rule, DetectRule> rules = new LinkedHashMap<>();
-    private final Set<String> withheld;
     private final Map<String, List<DetectRule>> variants = new HashMap<>();
     private final List<Limit> limits = new ArrayList<>();
 
@@ -62,11 +61,6 @@ public final class Detect {
 
     /** Detects with these books; no two of the rules that are asked have the same name. */
     public Detect(List<Book> all) {
-        this(all, Set.of());
-    }
-
-    Detect(List<Book> all, Set<String> withheld) {
-        this.withheld = Set.copyOf(withheld);
         for (Book book : all) {
             Map<String, DetectRule> asked = new HashMap<>();
             for (RuleFile file : book.files()) {
@@ -84,8 +78,7 @@ public final class Detect {
      * @throws RuleFilesException with all that is wrong with the first book that cannot be used
      */
     public static Detect with(List<RuleBook> added, Set<String> interventions) {
-        Books books = Books.of(added, interventions);
-        return new Detect(books.books(), books.withheld());
+        return new Detect(Books.of(added, interventions).books());
     }
 
     private DetectRule understood(Rule rule, RuleFile file) {
@@ -100,11 +93,6 @@ public final class Detect {
     /** All rules that are asked, in the order of the books and their files. */
     public List<DetectRule> rules() {
         return List.copyOf(rules.values());
-    }
-
-    /** The keys of the interventions that a book switched off. */
-    public Set<String> withheld() {
-        return withheld;
     }
 
     /** The kinds of indicators that any rule asks for, whether to be there or not to be there. */
