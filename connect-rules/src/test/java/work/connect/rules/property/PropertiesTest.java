@@ -41,7 +41,7 @@ import work.connect.rules.oracle.RandomWorkplaces;
 /** What holds for every workplace. */
 class PropertiesTest {
 
-    private static final int TRIES = 100;
+    private static final int TRIES = 200;
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void theOrderOfFactsDoesNotMatter(@ForAll(supplier = Worlds.Any.class) Workplace workplace, @ForAll Random random) {
