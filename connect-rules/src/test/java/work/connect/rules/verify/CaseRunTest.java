@@ -1,9 +1,12 @@
 package work.connect.rules.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static work.connect.rules.verify.GivenCases.RUN;
+import static work.connect.rules.verify.GivenCases.SHARED;
+import static work.connect.rules.verify.GivenCases.expecting;
+import static work.connect.rules.verify.GivenCases.only;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import work.connect.model.hazard.Severity;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.rulebook.RuleBook;
@@ -24,44 +26,6 @@ import work.connect.rules.verify.CaseResult.Outcome;
 
 /** What comes of cases, and what they show of a book. */
 class CaseRunTest {
-
-    /** Sam had a one-to-one 25 days ago, Kim 50 days ago; two conflicts of Sam and Kim are of 20 and 100 days. */
-    private static final String SHARED = """
-            today: 2026-09-01
-            kept: one_to_ones, absences, conflicts since 2026-01-01
-            people:
-                id,  team,    leader, started_on
-                lea, support, ,       2020-01-01
-                sam, support, lea,    2020-01-01
-                kim, support, lea,    2020-01-01
-            interactions:
-                at,          from, to,  purpose
-                25 days ago, lea,  sam, one_to_one
-                50 days ago, lea,  kim, one_to_one
-            conflicts:
-                id, first, second, opened_on,    status
-                c1, sam,   kim,    20 days ago,  open
-                c2, sam,   kim,    100 days ago, open
-            """;
-
-    private static final CaseRun RUN = CaseRun.of(OurRules.ALL);
-
-    private static CaseResult only(String text) {
-        List<CaseResult> cases = RUN.texts(Map.of("a.case", text)).cases();
-        assertThat(cases).hasSize(1);
-        return cases.get(0);
-    }
-
-    private static CaseResult expecting(String... lines) {
-        return only(SHARED + "case: One\nexpect:\n    " + String.join("\n    ", lines) + "\n");
-    }
-
-    private static CaseCoverage coverage(String... lines) {
-        return RUN.countingOnly(
-                        List.of("one-to-ones-have-lapsed", "conflict-left-open", "conflict-left-open-for-months"))
-                .texts(Map.of("a.case", SHARED + "case: One\nexpect:\n    " + String.join("\n    ", lines) + "\n"))
-                .coverage();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -282,79 +246,6 @@ class CaseRunTest {
     }
 
     @Test
-    void countsWhatCasesShowOfRules() {
-        CaseCoverage coverage = coverage("REM-02 flags sam LOW", "conflict-left-open silent about sam and lea");
-
-        assertThat(coverage.rules()).isEqualTo(3);
-        assertThat(coverage.neverSpeak()).containsExactly("conflict-left-open", "conflict-left-open-for-months");
-        assertThat(coverage.neverSilent()).containsExactly("conflict-left-open-for-months", "one-to-ones-have-lapsed");
-        assertThat(coverage.untouched())
-                .containsExactly(
-                        new CaseCoverage.Step("one-to-ones-have-lapsed", "REM-02", 2, Severity.MODERATE, "days 42"));
-        assertThat(coverage.isComplete()).isFalse();
-    }
-
-    @Test
-    void countsARuleThatIsAskedByItsIdForAllItsVariants() {
-        CaseCoverage coverage = coverage(
-                "CON-01 silent about sam and lea",
-                "CON-01 flags sam and kim MODERATE",
-                "CON-01 flags sam and kim HIGH");
-
-        assertThat(coverage.neverSilent()).containsExactly("one-to-ones-have-lapsed");
-        assertThat(coverage.neverSpeak()).containsExactly("one-to-ones-have-lapsed");
-        assertThat(coverage.untouched())
-                .extracting(CaseCoverage.Step::toString)
-                .containsExactly("CON-01 conflict-left-open HIGH at days 30");
-    }
-
-    @Test
-    void countsThatNobodyElseIsFlaggedAsSilenceAboutSomebody() {
-        assertThat(coverage(
-                                "CON-01 flags sam and kim HIGH",
-                                "CON-01 flags sam and kim MODERATE",
-                                "conflict-left-open flags nobody else")
-                        .neverSilent())
-                .contains("conflict-left-open");
-        assertThat(only(SHARED.replaceFirst("one_to_ones, absences, ", "")
-                                + "case: One\nexpect: REM-02 flags nobody else")
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
-    }
-
-    @Test
-    void countsNothingOfACaseThatFails() {
-        CaseCoverage coverage = coverage("REM-02 flags sam LOW", "REM-02 silent about sam");
-
-        assertThat(coverage.neverSpeak()).contains("one-to-ones-have-lapsed");
-        assertThat(coverage.neverSilent()).contains("one-to-ones-have-lapsed");
-    }
-
-    @Test
-    void tellsTheCoverageInWords() {
-        assertThat(coverage("REM-02 flags sam LOW", "conflict-left-open silent about sam and lea")
-                        .summarize())
-                .isEqualTo("""
-                        Of 3 rules, 1 is shown speaking and 1 is staying silent.
-                        No case makes these speak:
-                          conflict-left-open
-                          conflict-left-open-for-months
-                        No case touches these steps:
-                          REM-02 one-to-ones-have-lapsed MODERATE at days 42
-                        No case shows these silent:
-                          conflict-left-open-for-months
-                          one-to-ones-have-lapsed
-                        """);
-    }
-
-    @Test
-    void refusesToCountARuleThatIsNotThere() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> RUN.countingOnly(List.of("one-to-ones-have-elapsed")))
-                .withMessageContaining("Maybe you meant (one-to-ones-have-lapsed)?");
-    }
-
-    @Test
     void runsTheCasesThatStandBesideTheRulesOfABook() {
         String limits = "one-to-ones-have-lapsed.ladder = days: LOW 14, MODERATE 28\n";
         RuleBook book = new RuleBook(
@@ -377,34 +268,6 @@ class CaseRunTest {
         assertThat(results.coverage().rules()).isEqualTo(1);
         assertThat(results.coverage().neverSilent()).containsExactly("one-to-ones-have-lapsed");
         assertThat(results.coverage().untouched()).isEmpty();
-    }
-
-    @Test
-    void countsSilenceAboutOthersAndAboutAll() {
-        String metToday = SHARED.replace("50 days ago", "today");
-        CaseRun run = RUN.countingOnly(List.of("one-to-ones-have-lapsed"));
-
-        assertThat(run.texts(Map.of(
-                                "a.case",
-                                metToday
-                                        + "case: One\nexpect:\n    REM-02 flags sam LOW\n    REM-02 flags nobody else"))
-                        .coverage()
-                        .neverSilent())
-                .isEmpty();
-        assertThat(run.texts(Map.of(
-                                "a.case",
-                                metToday.replace("25 days ago", "today")
-                                        + "case: One\nexpect: REM-02 silent about all"))
-                        .coverage()
-                        .neverSilent())
-                .isEmpty();
-    }
-
-    @Test
-    void doesNotCountWhatNoCaseCanAsk() {
-        assertThat(CaseRun.of(OurRules.ALL).texts(Map.of()).coverage().neverSpeak())
-                .contains("one-to-ones-have-lapsed")
-                .doesNotContain("several-serious-risks-in-a-team");
     }
 
     @Test
