@@ -72,7 +72,8 @@ record Reports(List<ConductReport> reports, List<Reporter> reporters) {
     }
 
     private static ConductReport report(String id, Workplace workplace, Chance chance) {
-        List<Person> two = chance.some(2, chance.percent(20) ? workplace.all(Person.class) : workplace.people());
+        boolean anybody = chance.percent(20) || workplace.people().size() < 2;
+        List<Person> two = chance.some(2, anybody ? workplace.all(Person.class) : workplace.people());
         String leader = two.get(0).leader();
         int kind = chance.between(1, 100);
         String concerned = kind <= 35 ? two.get(1).id() : kind <= 60 ? leader : null;
@@ -92,7 +93,8 @@ record Reports(List<ConductReport> reports, List<Reporter> reporters) {
     }
 
     private static String someone(Workplace workplace, Chance chance) {
-        return chance.of(workplace.people()).id();
+        List<Person> here = workplace.people();
+        return chance.of(here.isEmpty() ? workplace.all(Person.class) : here).id();
     }
 
     private static Set<String> handlers(Workplace workplace, Chance chance) {

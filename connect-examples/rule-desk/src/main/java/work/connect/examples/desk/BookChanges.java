@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import work.connect.rules.detect.Books;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.rulebook.Rule;
@@ -30,12 +31,12 @@ record BookChanges(List<Rule> added, List<Change> replaced, List<Change> moved, 
         withheld = List.copyOf(withheld);
     }
 
-    static BookChanges of(Detect laidOver, Shipped shipped) {
+    static BookChanges of(Books laidOver, Shipped shipped) {
         List<Rule> added = new ArrayList<>();
         List<Change> replaced = new ArrayList<>();
         List<Change> moved = new ArrayList<>();
         Map<String, Rule> inForce = new HashMap<>();
-        for (DetectRule detectRule : laidOver.rules()) {
+        for (DetectRule detectRule : new Detect(laidOver.books()).rules()) {
             Rule rule = detectRule.rule();
             inForce.put(rule.name(), rule);
             Rule before = shipped.named(rule.name()).orElse(rule);

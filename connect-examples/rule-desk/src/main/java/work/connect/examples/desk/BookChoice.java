@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import work.connect.rules.advise.Catalogue;
+import work.connect.rules.detect.Books;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFilesException;
@@ -64,10 +65,19 @@ final class BookChoice {
      * @throws RuleFilesException with all that is wrong with the book
      */
     Detect laidOver(Optional<RuleBook> book) {
+        return new Detect(books(book).books());
+    }
+
+    /**
+     * The books beneath, and this one laid over them.
+     *
+     * @throws RuleFilesException with all that is wrong with the book
+     */
+    Books books(Optional<RuleBook> book) {
         List<RuleBook> added = new ArrayList<>(beneath());
         added.remove(RuleBook.standard());
         book.ifPresent(added::add);
-        return Detect.with(added, Catalogue.standard().keys());
+        return Books.of(added, Catalogue.standard().keys());
     }
 
     static void mustBeThere(Path folder, CommandSpec spec) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import work.connect.model.Workplace;
 import work.connect.model.io.csv.CsvFolder;
 import work.connect.model.io.csv.CsvOptions;
+import work.connect.rules.detect.Books;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.rulebook.RuleBook;
 
@@ -40,7 +41,7 @@ final class DiffCommand implements Callable<Integer> {
             BookChoice.mustBeThere(workplace, spec);
         }
         RuleBook book = RuleBook.read(choice.folder());
-        Detect laidOver = choice.laidOver(Optional.of(book));
+        Books laidOver = choice.books(Optional.of(book));
         PrintWriter out = spec.commandLine().getOut();
         out.println(book.id() + " " + book.version() + " laid over "
                 + choice.beneath().stream()
@@ -49,7 +50,8 @@ final class DiffCommand implements Callable<Integer> {
                 + "\n");
         out.print(BookChanges.of(laidOver, new Shipped(choice.beneath())).inWords());
         if (workplace != null) {
-            out.print(findings(CsvFolder.read(workplace, CsvOptions.standard()).workplace(), laidOver));
+            out.print(findings(
+                    CsvFolder.read(workplace, CsvOptions.standard()).workplace(), new Detect(laidOver.books())));
         }
         out.flush();
         return 0;
