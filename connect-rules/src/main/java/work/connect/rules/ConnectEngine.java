@@ -20,8 +20,11 @@ import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.engine.RuleCompiler;
+import work.connect.rules.indicate.Gauges;
 import work.connect.rules.indicate.Indicate;
 import work.connect.rules.indicate.Indicators;
+import work.connect.rules.indicate.InvalidIndicatorsException;
+import work.connect.rules.indicate.OwnIndicators;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
@@ -56,8 +59,8 @@ public final class ConnectEngine {
         least = builder.least;
         Catalogue catalogue = Catalogue.standard();
         List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
-        Books books = Books.of(builder.added, catalogue.keys());
-        detect = new Detect(books.books());
+        Books books = Books.of(Gauges.with(builder.own), builder.added, catalogue.keys());
+        detect = books.detect();
         List<String> names = names(builder.books());
         standing = new Standing(names, detect.rules());
         Set<Class<? extends Indicator>> kinds = new HashSet<>(detect.asked());
@@ -99,7 +102,7 @@ public final class ConnectEngine {
         AssessEvent event = new AssessEvent();
         event.begin();
         long start = System.nanoTime();
-        Indicators indicators = Indicate.from(workplace, asked);
+        Indicators indicators = Indicate.from(workplace, detect.gauges(), asked);
         Detections detections = detect.in(indicators);
         event.people = workplace.people().size();
         event.indicators = indicators.size();
@@ -135,7 +138,7 @@ public final class ConnectEngine {
      */
     public Coverage coverageOf(Workplace workplace) {
         Objects.requireNonNull(workplace, "workplace");
-        return Cover.of(workplace, detect.in(Indicate.from(workplace, asked)));
+        return Cover.of(workplace, detect.in(Indicate.from(workplace, detect.gauges(), asked)));
     }
 
     private static List<String> names(List<RuleBook> books) {
@@ -148,6 +151,7 @@ public final class ConnectEngine {
     public static final class Builder {
 
         private final List<RuleBook> added = new ArrayList<>();
+        private final List<OwnIndicators> own = new ArrayList<>();
         private AssessmentListener listener = new AssessmentListener() {};
         private int least = Floor.PEOPLE;
 
@@ -159,6 +163,12 @@ public final class ConnectEngine {
          */
         public Builder rules(RuleBook book) {
             added.add(Objects.requireNonNull(book, "book"));
+            return this;
+        }
+
+        /** Measures also what the host measures beyond what we do, so that its rules can ask for it. */
+        public Builder indicators(OwnIndicators own) {
+            this.own.add(Objects.requireNonNull(own, "own"));
             return this;
         }
 
@@ -194,6 +204,7 @@ public final class ConnectEngine {
         /**
          * Builds the engine.
          *
+         * @throws InvalidIndicatorsException with all that is wrong with the host's own indicators
          * @throws RuleFilesException with all that is wrong with the first book that cannot be added
          */
         public ConnectEngine build() {

@@ -23,6 +23,7 @@ import work.connect.model.people.Person;
 import work.connect.model.people.WorkMode;
 import work.connect.rules.coverage.Coverage;
 import work.connect.rules.coverage.RuleCoverage;
+import work.connect.rules.indicate.Gauges;
 import work.connect.rules.indicate.Indicate;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.indicate.contact.LeaderContact;
@@ -100,8 +101,8 @@ class TelemetryBookTest {
 
     @Test
     void isNotMeasuredUntilARuleAsks() {
-        Indicators asked = Indicate.from(OUT_OF_TOUCH, List.of(RemoteContact.class));
-        Indicators notAsked = Indicate.from(OUT_OF_TOUCH, List.of(LeaderContact.class));
+        Indicators asked = Indicate.from(OUT_OF_TOUCH, Gauges.STANDARD, List.of(RemoteContact.class));
+        Indicators notAsked = Indicate.from(OUT_OF_TOUCH, Gauges.STANDARD, List.of(LeaderContact.class));
 
         assertThat(kinds(asked)).contains(RemoteContact.class);
         assertThat(kinds(notAsked)).doesNotContain(RemoteContact.class);

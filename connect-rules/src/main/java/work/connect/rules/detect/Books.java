@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.engine.RuleCompiler;
+import work.connect.rules.indicate.Gauges;
 import work.connect.rules.rulebook.Overlay;
 import work.connect.rules.rulebook.Position;
 import work.connect.rules.rulebook.Rule;
@@ -13,15 +14,20 @@ import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
 import work.connect.rules.rulebook.RuleFilesException;
 import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.Stage;
 
 /** The books of an engine, from the bottom up: the one we ship, then those laid over it, each compiled on its own. */
 public final class Books {
 
+    private final Gauges gauges;
+    private final Stage stage;
     private final Set<String> interventions;
     private final List<Detect.Book> books = new ArrayList<>();
     private final Set<String> withheld = new TreeSet<>();
 
-    private Books(Set<String> interventions) {
+    private Books(Gauges gauges, Set<String> interventions) {
+        this.gauges = gauges;
+        stage = Detect.stage(gauges);
         this.interventions = interventions;
         books.add(shipped(RuleBook.standard()));
     }
@@ -29,18 +35,19 @@ public final class Books {
     /**
      * The standard book and these above it, in this order.
      *
+     * @param gauges what their rules may ask for
      * @param interventions the keys that rules may name as actions
      * @throws RuleFilesException with all that is wrong with the first book that cannot be used
      */
-    public static Books of(List<RuleBook> added, Set<String> interventions) {
-        Books books = new Books(interventions);
+    public static Books of(Gauges gauges, List<RuleBook> added, Set<String> interventions) {
+        Books books = new Books(gauges, interventions);
         added.forEach(books::add);
         return books;
     }
 
-    /** Their rules, from the bottom up. */
-    public List<Detect.Book> books() {
-        return List.copyOf(books);
+    /** What asks their questions. */
+    public Detect detect() {
+        return new Detect(gauges, books);
     }
 
     /** The keys of the interventions that any of them switched off. */
@@ -55,12 +62,12 @@ public final class Books {
             books.add(shipped);
             return;
         }
-        Overlay overlay = Overlay.of(book, Detect.STAGE, files(), interventions);
+        Overlay overlay = Overlay.of(book, stage, files(), interventions);
         books.replaceAll(beneath ->
                 new Detect.Book(beneath.files().stream().map(overlay::over).toList(), beneath.compiled()));
         withheld.addAll(overlay.withheld());
         if (!overlay.files().isEmpty()) {
-            books.add(new Detect.Book(overlay.files(), compiled(overlay.files())));
+            books.add(new Detect.Book(overlay.files(), compiled(overlay.files(), gauges)));
         }
     }
 
@@ -95,9 +102,9 @@ public final class Books {
         }
     }
 
-    private static CompiledRules compiled(List<RuleFile> files) {
+    private static CompiledRules compiled(List<RuleFile> files, Gauges gauges) {
         try {
-            return RuleCompiler.compile(files);
+            return RuleCompiler.compile(files, gauges.ownTypes());
         } catch (IllegalStateException e) {
             RuleFilesException refused = new RuleFilesException(List.of(new RuleProblem(
                     new Position(files.get(0).name(), 1, 1),

@@ -13,6 +13,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.DetectRule.Need;
 import work.connect.rules.engine.CompiledRules;
+import work.connect.rules.indicate.Gauges;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.indicate.Profile;
 import work.connect.rules.indicate.gauge.Indicator;
@@ -22,17 +23,13 @@ import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
 import work.connect.rules.rulebook.RuleFilesException;
 import work.connect.rules.rulebook.Stage;
+import work.connect.rules.rulebook.Vocabulary;
 
 /** Asks every question of the rules of every unit. Immutable and safe for use by several threads at once. */
 public final class Detect {
 
     /** What rule files of this step are made of. */
-    public static final Stage STAGE = Stage.of(
-            "detect",
-            "work.connect.rules.detect.Verdict.flag",
-            Indicators.KINDS,
-            Set.of("id", "hazard", "unit", "asks", "because", "grade", "source", "actions"),
-            Set.of("ladder", "severity", "given", "pack", "safety", "note"));
+    public static final Stage STAGE = stage(Gauges.STANDARD);
 
     /**
      * Rules of one book.
@@ -57,10 +54,18 @@ public final class Detect {
     private final Map<String, List<DetectRule>> variants = new HashMap<>();
     private final List<Limit> limits = new ArrayList<>();
 
+    private final Gauges gauges;
+    private final Vocabulary vocabulary;
     private final Screen screen;
 
-    /** Detects with these books; no two of the rules that are asked have the same name. */
+    /** Detects with these books what we measure; no two of the rules that are asked have the same name. */
     public Detect(List<Book> all) {
+        this(Gauges.STANDARD, all);
+    }
+
+    Detect(Gauges gauges, List<Book> all) {
+        this.gauges = gauges;
+        vocabulary = stage(gauges).vocabulary();
         for (Book book : all) {
             Map<String, DetectRule> asked = new HashMap<>();
             for (RuleFile file : book.files()) {
@@ -68,7 +73,7 @@ public final class Detect {
             }
             books.add(new Asked(book.compiled(), asked));
         }
-        screen = new Screen(List.copyOf(rules.keySet()), STAGE.vocabulary());
+        screen = new Screen(List.copyOf(rules.keySet()), vocabulary);
     }
 
     /**
@@ -78,12 +83,27 @@ public final class Detect {
      * @throws RuleFilesException with all that is wrong with the first book that cannot be used
      */
     public static Detect with(List<RuleBook> added, Set<String> interventions) {
-        return new Detect(Books.of(added, interventions).books());
+        return Books.of(Gauges.STANDARD, added, interventions).detect();
+    }
+
+    /** What rule files of this step are made of where these gauges measure. */
+    static Stage stage(Gauges gauges) {
+        return Stage.of(
+                "detect",
+                "work.connect.rules.detect.Verdict.flag",
+                gauges.kinds(),
+                Set.of("id", "hazard", "unit", "asks", "because", "grade", "source", "actions"),
+                Set.of("ladder", "severity", "given", "pack", "safety", "note"));
+    }
+
+    /** What its rules may ask for. */
+    public Gauges gauges() {
+        return gauges;
     }
 
     private DetectRule understood(Rule rule, RuleFile file) {
         return rules.computeIfAbsent(rule, first -> {
-            DetectRule understood = new DetectRule(rule, file.name(), rules.size(), STAGE.vocabulary());
+            DetectRule understood = new DetectRule(rule, file.name(), rules.size(), vocabulary);
             variants.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(understood);
             limits.addAll(rule.limits());
             return understood;

@@ -38,7 +38,7 @@ public final class DetectRule {
     private final List<Need> needs;
     private final List<Need> preconditions;
 
-    /** A rule as it would be understood on its own. */
+    /** A rule that asks for what we measure alone, as it would be understood on its own. */
     public static DetectRule of(Rule rule) {
         return new DetectRule(rule, "", 0, Detect.STAGE.vocabulary());
     }

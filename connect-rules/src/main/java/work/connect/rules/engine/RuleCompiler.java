@@ -6,7 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -53,13 +57,40 @@ public final class RuleCompiler {
         }
     }
 
+    /** Finds the types that rules name and the library's own class loader does not know. */
+    private static final class NamedTypes extends ClassLoader {
+
+        private final Map<String, Class<?>> types;
+
+        NamedTypes(Collection<Class<?>> types) {
+            super(RuleCompiler.class.getClassLoader());
+            this.types = types.stream().collect(Collectors.toMap(Class::getName, Function.identity()));
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            Class<?> type = types.get(name);
+            if (type == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return type;
+        }
+    }
+
+    /** The same for files that name none but our types. */
+    public static CompiledRules compile(List<RuleFile> files) {
+        return compile(files, List.of());
+    }
+
     /**
      * Compiles checked rule files, from their canonical text and nothing else.
      *
+     * @param named types that the files may name besides ours, wherever they were loaded from
      * @throws IllegalStateException when the compiler refuses what the checks let through, which is our mistake
      */
-    public static CompiledRules compile(List<RuleFile> files) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    public static CompiledRules compile(List<RuleFile> files, Collection<Class<?>> named) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, new NamedTypes(named)));
         for (RuleFile file : files) {
             byte[] text = file.emit().getBytes(StandardCharsets.UTF_8);
             builder.add(ResourceFactory.newByteArrayResource(text), ResourceType.DRL);

@@ -5,15 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
 import work.connect.model.connection.Interaction;
 import work.connect.model.people.Person;
-import work.connect.rules.indicate.climate.ClimateGauges;
-import work.connect.rules.indicate.conduct.ConductGauges;
-import work.connect.rules.indicate.conflict.ConflictGauges;
-import work.connect.rules.indicate.contact.ContactGauges;
 import work.connect.rules.indicate.gauge.ContactReader;
 import work.connect.rules.indicate.gauge.Gauge;
 import work.connect.rules.indicate.gauge.GaugeMaker;
@@ -21,13 +16,6 @@ import work.connect.rules.indicate.gauge.Ground;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.gauge.Readings;
 import work.connect.rules.indicate.gauge.Roster;
-import work.connect.rules.indicate.growth.GrowthGauges;
-import work.connect.rules.indicate.help.HelpGauges;
-import work.connect.rules.indicate.network.NetworkGauges;
-import work.connect.rules.indicate.telemetry.TelemetryGauges;
-import work.connect.rules.indicate.tie.TieGauges;
-import work.connect.rules.indicate.tone.ToneGauges;
-import work.connect.rules.indicate.work.WorkGauges;
 
 /** Measures a workplace by the gauges that give what is asked for. Whatever the order of the facts, the indicators are the same. */
 public final class Indicate {
@@ -35,43 +23,34 @@ public final class Indicate {
     /** A batch is closed once it holds this many people; sessions of some hundred people or more cost least. */
     private static final int PEOPLE_PER_BATCH = 1_000;
 
-    /** Every gauge there is, in the order in which they measure. */
-    public static final List<GaugeMaker> GAUGES = Stream.of(
-                    WorkGauges.ALL,
-                    ContactGauges.ALL,
-                    HelpGauges.ALL,
-                    TieGauges.ALL,
-                    NetworkGauges.ALL,
-                    GrowthGauges.ALL,
-                    ClimateGauges.ALL,
-                    ConflictGauges.ALL,
-                    ConductGauges.ALL,
-                    ToneGauges.ALL,
-                    TelemetryGauges.ALL)
-            .flatMap(List::stream)
-            .toList();
-
     private final Workplace workplace;
-    private final Ground ground;
     private final Roster roster;
     private final List<Gauge> gauges;
+    private final List<ContactReader> readers;
     private final Readings readings = new Readings();
     private final List<List<Profile>> batches = new ArrayList<>();
     private List<Profile> batch = new ArrayList<>();
 
-    private Indicate(Workplace workplace, Collection<? extends Class<?>> asked) {
+    private Indicate(Workplace workplace, Gauges gauges, Collection<? extends Class<?>> asked) {
         this.workplace = workplace;
-        ground = new Ground(workplace);
+        Ground ground = new Ground(workplace);
         roster = ground.roster();
-        gauges = GAUGES.stream()
-                .filter(gauge -> gauge.isAsked(asked))
-                .map(gauge -> gauge.on(ground))
-                .toList();
+        List<Gauge> made = new ArrayList<>();
+        List<Gauge> measuring = new ArrayList<>();
+        for (GaugeMaker maker : gauges.makers()) {
+            if (maker.isAsked(asked)) {
+                Gauge gauge = maker.on(ground);
+                made.add(gauge);
+                measuring.add(gauges.isShipped(maker) ? gauge : new OwnGauge(maker, gauge, roster));
+            }
+        }
+        readers = ground.readers(made);
+        this.gauges = List.copyOf(measuring);
     }
 
-    /** All that can be measured in this workplace. */
+    /** All that can be measured in this workplace by the gauges we ship. */
     public static Indicators from(Workplace workplace) {
-        return new Indicate(workplace, Indicators.KINDS).indicators();
+        return from(workplace, Gauges.STANDARD, Gauges.STANDARD.kinds());
     }
 
     /**
@@ -79,8 +58,8 @@ public final class Indicate {
      *
      * @param asked the kinds of indicators that somebody asks for; others come with them where one gauge gives both
      */
-    public static Indicators from(Workplace workplace, Collection<? extends Class<?>> asked) {
-        return new Indicate(workplace, asked).indicators();
+    public static Indicators from(Workplace workplace, Gauges gauges, Collection<? extends Class<?>> asked) {
+        return new Indicate(workplace, gauges, asked).indicators();
     }
 
     private Indicators indicators() {
@@ -104,7 +83,6 @@ public final class Indicate {
 
     /** Goes through the interactions once, for all gauges. */
     private void readContacts() {
-        List<ContactReader> readers = ground.readers(gauges);
         if (readers.isEmpty()) {
             return;
         }

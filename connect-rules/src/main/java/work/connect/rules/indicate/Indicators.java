@@ -1,8 +1,6 @@
 package work.connect.rules.indicate;
 
 import java.util.List;
-import java.util.stream.Stream;
-import work.connect.rules.indicate.composite.SeriousRisks;
 import work.connect.rules.indicate.gauge.Unknown;
 
 /**
@@ -13,12 +11,6 @@ import work.connect.rules.indicate.gauge.Unknown;
  * @param unknowns what could not be measured, in no promised order
  */
 public record Indicators(List<List<Profile>> batches, List<Unknown> unknowns) {
-
-    /** The kinds of indicators there are: the facts a rule of the step detect may use. */
-    public static final List<Class<?>> KINDS = Stream.concat(
-                    Indicate.GAUGES.stream().flatMap(gauge -> gauge.kinds().stream()), SeriousRisks.KINDS.stream())
-            .<Class<?>>map(kind -> kind)
-            .toList();
 
     public Indicators {
         batches = List.copyOf(batches);

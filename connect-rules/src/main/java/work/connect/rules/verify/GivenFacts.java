@@ -31,7 +31,7 @@ public final class GivenFacts {
     GivenFacts(Detect detect, Workplace workplace) {
         this.detect = detect;
         this.workplace = workplace;
-        Indicators indicators = Indicate.from(workplace, detect.asked());
+        Indicators indicators = Indicate.from(workplace, detect.gauges(), detect.asked());
         measured = indicators.batches().stream()
                 .flatMap(Collection::stream)
                 .flatMap(profile -> profile.indicators().stream())

@@ -27,13 +27,13 @@ class AskedTest {
         for (int seed = 0; seed < WORKPLACES; seed++) {
             Workplace workplace = RandomWorkplaces.next(new Random(seed));
             Indicators all = Indicate.from(workplace);
-            for (GaugeMaker gauge : Indicate.GAUGES) {
-                Indicators alone = Indicate.from(workplace, gauge.kinds());
+            for (GaugeMaker gauge : Gauges.STANDARD.shipped()) {
+                Indicators alone = Indicate.from(workplace, Gauges.STANDARD, gauge.kinds());
 
-                assertThat(measured(alone, Indicators.KINDS))
+                assertThat(measured(alone, Gauges.STANDARD.kinds()))
                         .as("%s, seed %d", gauge.kinds(), seed)
                         .isEqualTo(measured(all, gauge.kinds()));
-                assertThat(unknown(alone, Indicators.KINDS))
+                assertThat(unknown(alone, Gauges.STANDARD.kinds()))
                         .as("%s, seed %d", gauge.kinds(), seed)
                         .isEqualTo(unknown(all, gauge.kinds()));
             }
@@ -42,7 +42,7 @@ class AskedTest {
 
     @Test
     void noKindIsGivenByTwoGauges() {
-        assertThat(Indicators.KINDS).doesNotHaveDuplicates();
+        assertThat(Gauges.STANDARD.kinds()).doesNotHaveDuplicates();
     }
 
     private static Map<Subject, Set<Indicator>> measured(Indicators indicators, Collection<? extends Class<?>> kinds) {

@@ -30,7 +30,7 @@ class ConditionsTest {
     @Property(tries = 60)
     void areAllMetWhereARuleSpeaksAndNotWhereItIsSilent(@ForAll Random random) {
         Workplace workplace = RandomWorkplaces.next(random);
-        Indicators indicators = Indicate.from(workplace, DETECT.asked());
+        Indicators indicators = Indicate.from(workplace, DETECT.gauges(), DETECT.asked());
         List<Detection> detections = DETECT.in(indicators).all();
         Set<Spoken> spoken = detections.stream()
                 .map(detection -> new Spoken(detection.rule().id(), detection.subject()))

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import work.connect.model.Workplace;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.engine.RuleCompiler;
+import work.connect.rules.indicate.Gauges;
 import work.connect.rules.indicate.Indicate;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.indicate.gauge.GaugeMaker;
@@ -77,16 +78,16 @@ public final class CostOfEach {
     }
 
     private Indicators measured() {
-        return Indicate.from(workplace, all.asked());
+        return Indicate.from(workplace, Gauges.STANDARD, all.asked());
     }
 
     /** Those that the rules ask for; the first is what all stand on. */
     private List<Cost> gauges() {
-        double ground = millis(() -> Indicate.from(workplace, Set.of()));
+        double ground = millis(() -> Indicate.from(workplace, Gauges.STANDARD, Set.of()));
         List<Cost> costs = new ArrayList<>(List.of(new Cost("who is here, and when", ground)));
-        for (GaugeMaker gauge : Indicate.GAUGES) {
+        for (GaugeMaker gauge : Gauges.STANDARD.shipped()) {
             if (gauge.isAsked(all.asked())) {
-                double alone = millis(() -> Indicate.from(workplace, gauge.kinds()));
+                double alone = millis(() -> Indicate.from(workplace, Gauges.STANDARD, gauge.kinds()));
                 costs.add(new Cost(nameOf(gauge), Math.max(0, alone - ground)));
             }
         }

@@ -63,7 +63,7 @@ public final class SameRules {
 
     /** What these rules find. */
     public Detections assess(Workplace workplace) {
-        return detect.in(Indicate.from(workplace, detect.asked()));
+        return detect.in(Indicate.from(workplace, detect.gauges(), detect.asked()));
     }
 
     /** The names of these rules, in no order. */

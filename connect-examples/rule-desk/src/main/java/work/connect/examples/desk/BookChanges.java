@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import work.connect.rules.detect.Books;
-import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.rulebook.Rule;
 
@@ -36,7 +35,7 @@ record BookChanges(List<Rule> added, List<Change> replaced, List<Change> moved, 
         List<Change> replaced = new ArrayList<>();
         List<Change> moved = new ArrayList<>();
         Map<String, Rule> inForce = new HashMap<>();
-        for (DetectRule detectRule : new Detect(laidOver.books()).rules()) {
+        for (DetectRule detectRule : laidOver.detect().rules()) {
             Rule rule = detectRule.rule();
             inForce.put(rule.name(), rule);
             Rule before = shipped.named(rule.name()).orElse(rule);

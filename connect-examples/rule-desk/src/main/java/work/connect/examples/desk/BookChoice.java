@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Spec.Target;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Books;
 import work.connect.rules.detect.Detect;
+import work.connect.rules.indicate.Gauges;
+import work.connect.rules.indicate.OwnIndicators;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFilesException;
 
@@ -65,7 +68,7 @@ final class BookChoice {
      * @throws RuleFilesException with all that is wrong with the book
      */
     Detect laidOver(Optional<RuleBook> book) {
-        return new Detect(books(book).books());
+        return books(book).detect();
     }
 
     /**
@@ -77,7 +80,14 @@ final class BookChoice {
         List<RuleBook> added = new ArrayList<>(beneath());
         added.remove(RuleBook.standard());
         book.ifPresent(added::add);
-        return Books.of(added, Catalogue.standard().keys());
+        return Books.of(measured(), added, Catalogue.standard().keys());
+    }
+
+    /** All that is measured: by us, and by whoever put indicators of their own on the class path. */
+    static Gauges measured() {
+        return Gauges.with(ServiceLoader.load(OwnIndicators.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
     }
 
     static void mustBeThere(Path folder, CommandSpec spec) {

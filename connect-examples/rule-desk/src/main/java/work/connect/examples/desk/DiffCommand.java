@@ -50,8 +50,7 @@ final class DiffCommand implements Callable<Integer> {
                 + "\n");
         out.print(BookChanges.of(laidOver, new Shipped(choice.beneath())).inWords());
         if (workplace != null) {
-            out.print(findings(
-                    CsvFolder.read(workplace, CsvOptions.standard()).workplace(), new Detect(laidOver.books())));
+            out.print(findings(CsvFolder.read(workplace, CsvOptions.standard()).workplace(), laidOver.detect()));
         }
         out.flush();
         return 0;

@@ -41,23 +41,25 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Optional<RuleBook> book = choice.read();
         Shipped shipped = new Shipped(choice.beneath());
-        List<Rule> inForce =
-                choice.laidOver(book).rules().stream().map(DetectRule::rule).toList();
-        List<Rule> meant = meant(inForce.stream());
-        List<Rule> gone = meant.isEmpty() ? meant(shipped.rules().stream()) : List.of();
+        List<DetectRule> inForce = choice.laidOver(book).rules();
+        List<DetectRule> meant = meant(inForce.stream());
+        List<DetectRule> gone = meant.isEmpty() ? meant(shipped.rules().stream().map(DetectRule::of)) : List.of();
         if (meant.isEmpty() && gone.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), unknown(inForce));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    unknown(inForce.stream().map(DetectRule::rule).toList()));
         }
         PrintWriter out = spec.commandLine().getOut();
-        meant.forEach(rule -> out.println(RuleWords.of(rule, shipped.bookOf(rule, book), shipped.isOfTheBook(rule))));
+        meant.forEach(rule ->
+                out.println(RuleWords.of(rule, shipped.bookOf(rule.rule(), book), shipped.isOfTheBook(rule.rule()))));
         gone.forEach(rule -> out.println(
                 RuleWords.of(rule, "switched off by " + book.map(RuleBook::id).orElse(""), false)));
         out.flush();
         return 0;
     }
 
-    private List<Rule> meant(Stream<Rule> rules) {
-        return rules.filter(rule -> rule.name().equals(name) || rule.id().equals(name))
+    private List<DetectRule> meant(Stream<DetectRule> rules) {
+        return rules.filter(rule -> rule.rule().name().equals(name) || rule.id().equals(name))
                 .toList();
     }
 

@@ -31,8 +31,8 @@ final class FindingChanges {
     /** The gravest of what each rule says about each subject, by the id of the rule. */
     private static Map<String, Map<Subject, Severity>> found(Workplace workplace, Detect detect) {
         Map<String, Map<Subject, Severity>> found = new TreeMap<>();
-        for (Detection detection :
-                detect.in(Indicate.from(workplace, detect.asked())).all()) {
+        for (Detection detection : detect.in(Indicate.from(workplace, detect.gauges(), detect.asked()))
+                .all()) {
             found.computeIfAbsent(detection.rule().id(), id -> new HashMap<>())
                     .merge(
                             detection.subject(),

@@ -19,7 +19,8 @@ final class RuleWords {
      * @param origin where it comes from
      * @param own whether it stands in the book that the command is about
      */
-    static String of(Rule rule, String origin, boolean own) {
+    static String of(DetectRule understood, String origin, boolean own) {
+        Rule rule = understood.rule();
         RuleWords words = new RuleWords();
         words.text.append(rule.name()).append(" (").append(rule.id()).append(")\n");
         words.say("Stands in", rule.at().file() + ":" + rule.at().line() + " (" + origin + ")");
@@ -32,7 +33,7 @@ final class RuleWords {
         words.say("Rests on", rule.grade().meaning() + ": " + rule.source());
         words.say("Recommends", String.join(", ", rule.actions()));
         rule.annotation("note").ifPresent(note -> words.say("Note", note));
-        words.say("Who may know", WhoMayKnow.of(DetectRule.of(rule)));
+        words.say("Who may know", WhoMayKnow.of(understood));
         words.say("To change it", own ? List.of("It is the book's own: change its file.") : changes(rule));
         return words.text.toString();
     }

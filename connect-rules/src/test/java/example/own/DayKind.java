@@ -1,0 +1,7 @@
+package example.own;
+
+/** A word of a host's own. */
+public enum DayKind {
+    SATURDAY,
+    SUNDAY
+}
