@@ -148,6 +148,7 @@ public final class Assessment {
                 rule.id(),
                 rule.name(),
                 rule.hazard(),
+                language.title(rule),
                 concern.about().in(language),
                 concern.severity(),
                 detection.confidence(),

@@ -16,7 +16,7 @@ public final class BookWatch implements AutoCloseable {
     /**
      * What came of a change.
      *
-     * @param book the book that was found; {@code null} when it could not be read
+     * @param book the book that was found; {@code null} when it could not be read, or is not trusted
      * @param refused why it is not used; {@code null} when it is
      */
     public record Seen(@Nullable RuleBook book, @Nullable RuntimeException refused) {
@@ -48,14 +48,14 @@ public final class BookWatch implements AutoCloseable {
         RuntimeException refused = null;
         String state;
         try {
-            book = RuleBook.read(folder);
-            state = book.hash();
+            book = live.read(folder);
+            state = book.inWords();
             if (!state.equals(last)) {
                 live.activate(book);
             }
-        } catch (RuntimeException e) {
-            refused = e;
-            state = book == null ? String.valueOf(e.getMessage()) : book.hash();
+        } catch (RuntimeException | Error e) {
+            refused = asException(e);
+            state = book == null ? String.valueOf(refused.getMessage()) : book.inWords();
         }
         if (!state.equals(last)) {
             last = state;
@@ -63,11 +63,18 @@ public final class BookWatch implements AutoCloseable {
         }
     }
 
+    /** An error ends a watch without a word, if nobody catches it. */
+    private static RuntimeException asException(Throwable thrown) {
+        return thrown instanceof RuntimeException exception
+                ? exception
+                : new IllegalStateException("The book could not be tried to the end.", thrown);
+    }
+
     /** A listener that fails must not end the watch. */
     private void tell(Seen seen) {
         try {
             told.accept(seen);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             Thread current = Thread.currentThread();
             current.getUncaughtExceptionHandler().uncaughtException(current, e);
         }

@@ -142,9 +142,7 @@ public final class ConnectEngine {
     }
 
     private static List<String> names(List<RuleBook> books) {
-        return books.stream()
-                .map(book -> book.id() + " " + book.version() + " sha256:" + book.hash())
-                .toList();
+        return books.stream().map(RuleBook::inWords).toList();
     }
 
     /** What an engine is made of; not safe for use by several threads at once. */

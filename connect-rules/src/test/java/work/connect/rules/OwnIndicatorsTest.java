@@ -21,6 +21,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.connection.Interaction;
 import work.connect.model.hazard.DisclosureClass;
+import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 import work.connect.model.people.Person;
 import work.connect.rules.advise.Catalogue;
@@ -55,6 +56,7 @@ class OwnIndicatorsTest {
             rule "acme-no-free-sundays"
                 @id( "ACME-09" )
                 @hazard( WORK_LIFE_IMBALANCE )
+                @title( "No free Sundays" )
                 @unit( PERSON )
                 @asks( "Are Sundays free of work?" )
                 @because( "There was contact on {days} of the last four Sundays." )
@@ -101,6 +103,8 @@ class OwnIndicatorsTest {
                 .filteredOn(finding -> finding.rule().equals("ACME-09"))
                 .singleElement()
                 .returns(Severity.MODERATE, Finding::severity)
+                .returns(Hazard.WORK_LIFE_IMBALANCE, Finding::hazard)
+                .returns("No free Sundays", Finding::title)
                 .returns("There was contact on 3 of the last four Sundays.", Finding::because);
     }
 

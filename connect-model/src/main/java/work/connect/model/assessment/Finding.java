@@ -12,6 +12,7 @@ import work.connect.model.hazard.Severity;
  * @param rule the rule that spoke, by its stable id such as {@code REM-02}
  * @param name the situation in words, such as {@code one-to-ones-have-lapsed}
  * @param hazard what can go wrong
+ * @param title what readers find it called: the title of the hazard, or that of the kind of it that a vendor named
  * @param about whom or what it is about, as this reader may know it: a pseudonym, a team, a report number
  * @param severity how pressing it is
  * @param confidence how firmly it stands
@@ -25,6 +26,7 @@ public record Finding(
         String rule,
         String name,
         Hazard hazard,
+        String title,
         String about,
         Severity severity,
         Confidence confidence,
@@ -38,6 +40,7 @@ public record Finding(
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(hazard, "hazard");
+        Objects.requireNonNull(title, "title");
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(confidence, "confidence");

@@ -83,7 +83,7 @@ final class ReportText {
                     MARGIN,
                     severityWidth,
                     severityOf(alike.get(0)),
-                    words.title(alike.get(0).hazard()));
+                    alike.get(0).title());
             int column = page.textColumn(MARGIN, severityWidth);
             whatIsSaid(alike).forEach((said, abouts) -> {
                 page.paragraph(column, words.say(FOR_BECAUSE, String.join(", ", abouts), said.get(0)));

@@ -185,7 +185,7 @@ class ReportTextTest {
         Report german = new Report(
                 Viewer.leader("p1"),
                 NOVEMBER,
-                List.of(finding("p2", Severity.HIGH, Confidence.MEDIUM)),
+                List.of(finding("p2", "Wenig Zeit mit der Führungskraft", Severity.HIGH, Confidence.MEDIUM)),
                 List.of(Figure.notShown(Subject.team("t1"), Hazard.ISOLATION, "Is it well?")),
                 List.of(step("p2", "Nur wenn beide wollen.", 42)),
                 List.of(),
@@ -217,10 +217,15 @@ class ReportTextTest {
     }
 
     private static Finding finding(String about, Severity severity, Confidence confidence) {
+        return finding(about, Hazard.LOW_EXPOSURE.title(), severity, confidence);
+    }
+
+    private static Finding finding(String about, String title, Severity severity, Confidence confidence) {
         return new Finding(
                 "REM-02",
                 "one-to-ones-have-lapsed",
                 Hazard.LOW_EXPOSURE,
+                title,
                 about,
                 severity,
                 confidence,

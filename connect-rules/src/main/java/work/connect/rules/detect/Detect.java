@@ -87,13 +87,13 @@ public final class Detect {
     }
 
     /** What rule files of this step are made of where these gauges measure. */
-    static Stage stage(Gauges gauges) {
+    public static Stage stage(Gauges gauges) {
         return Stage.of(
                 "detect",
                 "work.connect.rules.detect.Verdict.flag",
                 gauges.kinds(),
                 Set.of("id", "hazard", "unit", "asks", "because", "grade", "source", "actions"),
-                Set.of("ladder", "severity", "given", "pack", "safety", "note"));
+                Set.of("title", "ladder", "severity", "given", "pack", "safety", "note"));
     }
 
     /** What its rules may ask for. */

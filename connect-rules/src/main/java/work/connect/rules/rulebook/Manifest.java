@@ -1,5 +1,6 @@
 package work.connect.rules.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import work.connect.rules.rulebook.RuleProblem.Code;
 record Manifest(String id, String version, List<Named> rulesOff, List<Named> interventionsOff) {
 
     static final String FILE = "book.properties";
+
+    static final String ID_FORM = "[a-z][a-z0-9-]{0,63}";
+    static final String ENGINE_FORM = "[1-9]\\d{0,3}(-[1-9]\\d{0,3})?";
 
     private static final String ID = "id";
     private static final String VERSION = "version";
@@ -55,11 +59,10 @@ record Manifest(String id, String version, List<Named> rulesOff, List<Named> int
                         Code.UNKNOWN_KEY,
                         "A book has nothing called (" + line.key() + ").",
                         Nearest.hint(line.key(), KEYS))));
-        String id = needed(lines, ID, "[a-z][a-z0-9-]{0,63}", "small letters, digits and hyphens", problems);
+        String id = needed(lines, ID, ID_FORM, "small letters, digits and hyphens", problems);
         String version =
                 needed(lines, VERSION, "[0-9A-Za-z][0-9A-Za-z.-]{0,31}", "digits and dots, such as 3 or 1.2", problems);
-        String engine =
-                needed(lines, ENGINE, "[1-9]\\d{0,3}(-[1-9]\\d{0,3})?", "a number or two, such as 1 or 1-2", problems);
+        String engine = needed(lines, ENGINE, ENGINE_FORM, "a number or two, such as 1 or 1-2", problems);
         if (!engine.isEmpty() && !covers(engine)) {
             problems.add(new RuleProblem(
                     new Position(FILE, 1, 1),
@@ -69,6 +72,14 @@ record Manifest(String id, String version, List<Named> rulesOff, List<Named> int
                     "Ask its author for one that is for this engine: facts may have come to mean something else."));
         }
         return new Manifest(id, version, names(lines, RULES_OFF), names(lines, INTERVENTIONS_OFF));
+    }
+
+    /** For which engine a manifest says it is; empty when it does not. */
+    static String engineOf(String text) {
+        return find(BookLine.of(FILE, text, new ArrayList<>()), ENGINE)
+                .map(BookLine::value)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean covers(String range) {

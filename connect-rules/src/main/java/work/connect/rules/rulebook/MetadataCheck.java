@@ -57,6 +57,7 @@ final class MetadataCheck {
         ladder();
         because();
         actions();
+        find("title").ifPresent(annotation -> new TitleCheck(report).check(annotation));
     }
 
     /** Whether what stands there is short enough to look into. */

@@ -55,6 +55,11 @@ public record Rule(
         return Hazard.valueOf(required("hazard"));
     }
 
+    /** What readers find the hazard called, where the rule flags a kind of its own of it. */
+    public Optional<String> title() {
+        return annotation("title");
+    }
+
     public Unit unit() {
         return Unit.valueOf(required("unit"));
     }

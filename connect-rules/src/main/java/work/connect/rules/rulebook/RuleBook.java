@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,8 +23,9 @@ import java.util.TreeMap;
  * @param id who it is
  * @param version which state of it
  * @param texts the text of each file by its name, such as {@code detect/isolation.drl}; ordered by name
+ * @param signer the id of the key with which it was signed, where that was looked at; empty otherwise
  */
-public record RuleBook(String id, String version, Map<String, String> texts) {
+public record RuleBook(String id, String version, Map<String, String> texts, String signer) {
 
     private static final String SHIPPED = "/work/connect/rules/";
     /** What rules may mean: it changes when a fact that rules ask for comes to mean something else. */
@@ -37,6 +38,12 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
 
     public RuleBook {
         texts = java.util.Collections.unmodifiableMap(new TreeMap<>(texts));
+        Objects.requireNonNull(signer, "signer");
+    }
+
+    /** A book that nobody signed. */
+    public RuleBook(String id, String version, Map<String, String> texts) {
+        this(id, version, texts, "");
     }
 
     /** The rules we ship. They were compiled when the library was built. */
@@ -74,10 +81,31 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
      * <p>A folder without {@code book.properties} holds rule files alone: {@code detect/*.drl}, {@code appraise/*.drl},
      * {@code advise/*.drl}; a file directly in the folder belongs to the step detect.
      *
+     * <p>A symbolic link in a book leads to a file of the same folder, or the book is refused. Whether the book is signed is
+     * not looked at.
+     *
      * @throws RuleFilesException when the folder or a file cannot be read, or there is none
      */
     public static RuleBook read(Path folder) {
-        return BookFolder.read(folder);
+        return BookFolder.look(folder).book();
+    }
+
+    /**
+     * Reads a signed book: the same as {@link BookKeys#read}.
+     *
+     * @throws RuleFilesException when it cannot be read, or is not signed as these keys ask for
+     */
+    public static RuleBook read(Path folder, BookKeys keys) {
+        return keys.read(folder);
+    }
+
+    RuleBook signedBy(String key) {
+        return new RuleBook(id, version, texts, key);
+    }
+
+    /** Its id, its version, the hash of its texts and who signed it, as a report names it. */
+    public String inWords() {
+        return id + " " + version + " sha256:" + hash() + (signer.isEmpty() ? "" : " signed by " + signer);
     }
 
     /** What it says of itself; what is wrong with that is added to the problems. */
@@ -147,18 +175,14 @@ public record RuleBook(String id, String version, Map<String, String> texts) {
 
     /** The SHA-256 of all its texts with their names, in hexadecimal. */
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach((name, text) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        texts.forEach((name, text) -> {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static String resource(String name) {

@@ -26,6 +26,36 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         CLOSED_STEP,
         /** A book has no place for such a file. */
         UNKNOWN_FILE,
+        /** A symbolic link leads out of the folder of the book, or to no file. */
+        LINK,
+        /** The book has no signature, where one is asked for. */
+        NOT_SIGNED,
+        /** The file with the signature is not written as such files are. */
+        BAD_SIGNATURE_FILE,
+        /** The book is signed with a key that is not pinned here. */
+        UNKNOWN_SIGNER,
+        /** The book is signed with a key that is pinned for other books. */
+        FOREIGN_SIGNER,
+        /** The signature is not of this key, or of another statement. */
+        WRONG_SIGNATURE,
+        /** The last day of the key has passed. */
+        EXPIRED_KEY,
+        /** What was signed tells the book's id, version or engine otherwise than the book does. */
+        SIGNED_OTHERWISE,
+        /** A file of the book was not signed. */
+        FILE_NOT_SIGNED,
+        /** A file that was signed is not there. */
+        SIGNED_FILE_MISSING,
+        /** A file is no longer what was signed. */
+        SIGNED_FILE_CHANGED,
+        /** This version of the book is revoked. */
+        REVOKED_VERSION,
+        /** A newer version of the book has been active. */
+        OLDER_VERSION,
+        /** Another book with the same id and version has been active. */
+        VERSION_REUSED,
+        /** The file holds no such key. */
+        BAD_KEY,
         /** A line of a file of the book is not written as a key, an equals sign and a value. */
         BAD_LINE,
         /** A key stands in two lines of a file of the book. */
@@ -203,6 +233,8 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         UNKNOWN_INTERVENTION,
         /** An intervention is named twice. */
         INTERVENTION_TWICE,
+        /** The title of a hazard of one's own is none, or is taken for that of another. */
+        BAD_TITLE,
         /** A ladder or a fixed condition is not written as one. */
         BAD_LADDER,
         /** Rungs do not go from the mildest to the most severe. */

@@ -34,6 +34,18 @@ public final class Vocabulary {
         public List<String> key() {
             return List.of(fact.key());
         }
+
+        /** What it measures, if it is a host's own; of ours FACTS.md says it. */
+        public Optional<String> means() {
+            return Optional.ofNullable(type.getAnnotation(Means.class)).map(Means::value);
+        }
+
+        /** What a property holds, if it is of a host's own. */
+        public Optional<String> means(String property) {
+            return Optional.ofNullable(properties.get(property))
+                    .map(component -> component.getAnnotation(Means.class))
+                    .map(Means::value);
+        }
     }
 
     private final Map<String, Kind> kinds;

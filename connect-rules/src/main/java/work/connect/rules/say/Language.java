@@ -90,6 +90,16 @@ public final class Language {
         return text(rule.id(), rule.asks());
     }
 
+    /** What a reader finds called what a rule flags. */
+    public String title(Rule rule) {
+        return rule.title().map(own -> text(titleOf(rule), own)).orElseGet(() -> words.title(rule.hazard()));
+    }
+
+    /** The key of the title that a rule gives its kind of a hazard. */
+    static String titleOf(Rule rule) {
+        return rule.name() + ".title";
+    }
+
     /** The name by which a rule is listed: its own in English, or else its question. */
     public String name(Rule rule) {
         return this == ENGLISH ? rule.name() : asks(rule);

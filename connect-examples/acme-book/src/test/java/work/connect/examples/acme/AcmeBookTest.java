@@ -2,10 +2,7 @@ package work.connect.examples.acme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,15 +30,6 @@ class AcmeBookTest {
                 .isTrue();
     }
 
-    @Test
-    void thePlatformPrintsWhatTheReadmeShows() throws IOException {
-        String printed = printedBy(() -> AcmePlatform.main(BOOK.toString()));
-
-        assertThat(printed)
-                .startsWith(shown(Files.readString(Path.of("README.md"))))
-                .contains("\n  acme 1 sha256:" + RuleBook.read(BOOK).hash() + "\n");
-    }
-
     /** Every rule and limit that the walk through the folder shows stands in the folder. */
     @Test
     void theReadmeShowsTheRuleAsItStandsInTheBook() throws IOException {
@@ -49,22 +37,5 @@ class AcmeBookTest {
         String block = readme.split("```text\nrule ", 2)[1].split("```", 2)[0];
 
         assertThat(Files.readString(BOOK.resolve("rules/one-to-ones.drl"))).contains("rule " + block.strip());
-    }
-
-    private static String shown(String readme) {
-        return readme.split("```text\nWhat was found", 2)[1].split("```", 2)[0].transform(
-                text -> "What was found" + text);
-    }
-
-    private static String printedBy(Runnable program) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            program.run();
-        } finally {
-            System.setOut(before);
-        }
-        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 }

@@ -32,7 +32,7 @@ final class CheckJson {
         return document;
     }
 
-    private static Map<String, Object> book(RuleBook book) {
+    static Map<String, Object> book(RuleBook book) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("id", book.id());
         said.put("version", book.version());
@@ -40,7 +40,7 @@ final class CheckJson {
         return said;
     }
 
-    private static Map<String, Object> problem(Told problem) {
+    static Map<String, Object> problem(Told problem) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("file", problem.file());
         said.put("line", problem.line());

@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
             CasesCommand.class,
             ListCommand.class,
             ExplainCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            KeyCommand.class,
+            SignCommand.class,
+            VerifyCommand.class,
+            FactsCommand.class
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {

@@ -25,7 +25,10 @@ final class RuleWords {
         words.text.append(rule.name()).append(" (").append(rule.id()).append(")\n");
         words.say("Stands in", rule.at().file() + ":" + rule.at().line() + " (" + origin + ")");
         words.say("Asks", rule.asks());
-        words.say("Flags", rule.hazard().title() + " (" + rule.hazard() + ")");
+        words.say(
+                "Flags",
+                rule.title().map(title -> title + ", a kind of ").orElse("")
+                        + rule.hazard().title() + " (" + rule.hazard() + ")");
         words.say("About", About.words(rule.unit()));
         words.say("Speaks", rule.limitsInWords());
         words.say("When", ConditionWords.of(rule));

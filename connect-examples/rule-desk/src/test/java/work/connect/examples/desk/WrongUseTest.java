@@ -18,7 +18,7 @@ class WrongUseTest {
 
     @Test
     void noCommand() {
-        assertIsMisuse(CommandRun.of(), "Say what to do: check, cases, list, explain, diff.");
+        assertIsMisuse(CommandRun.of(), "Say what to do: check, cases, list, explain, diff, key, sign, verify.");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Glance {
         String rules = findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "));
         out.println(labels.say(
                 "found",
-                words.title(first.hazard()),
+                first.title(),
                 labels.say(first.severity().name()),
                 first.about(),
                 more == 0 ? "" : labels.say("and-more", more),

@@ -85,6 +85,7 @@ class ReportJsonTest {
                 rule,
                 "one-to-ones-have-lapsed",
                 Hazard.LOW_EXPOSURE,
+                Hazard.LOW_EXPOSURE.title(),
                 "sam",
                 severity,
                 Confidence.MEDIUM,

@@ -1,4 +1,4 @@
-package work.connect.examples.acme;
+package work.connect.examples.acme.platform;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +30,7 @@ public final class AcmePlatform {
         StringBuilder page = new StringBuilder("What was found\n");
         report.findings()
                 .forEach(finding -> page.append("  %s, %s (%s)%n    %s%n"
-                        .formatted(finding.hazard().title(), finding.severity(), finding.rule(), finding.because())));
+                        .formatted(finding.title(), finding.severity(), finding.rule(), finding.because())));
         page.append("\nWhat may help\n");
         report.plan().forEach(help -> page.append("  %s%n".formatted(help.title())));
         page.append("\nThe rule books behind it\n");
