@@ -191,12 +191,12 @@ final class CaseChecks {
         List<T> list = facts.all(kind);
         for (int i = 0; i < list.size(); i++) {
             if (said.of(list.get(i)) != null && happened.of(list.get(i)) == null) {
-                tell(FactType.of(kind), i, name, Code.CONTRADICTION, hint);
+                tell(FactKind.of(kind), i, name, Code.CONTRADICTION, hint);
             }
         }
     }
 
-    private void tell(FactType type, int index, String field, Code code, String hint) {
+    private void tell(FactKind type, int index, String field, Code code, String hint) {
         problems.add(type, index, field, new Fault(code, hint));
     }
 }

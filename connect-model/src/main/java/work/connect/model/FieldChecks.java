@@ -23,6 +23,7 @@ final class FieldChecks {
 
     private static final Fault SWAPPED =
             new Fault(Code.END_BEFORE_START, "This is before the beginning. Maybe the two are swapped?");
+    private static final Fault NOT_TO_ONESELF = new Fault(Code.TIE_TO_ONESELF, "The two must be different people.");
     private static final Fault EMPTY = new Fault(Code.MISSING_VALUE, "There must be at least one.");
 
     /** Tells what is wrong with one value of a fact, if anything is. */
@@ -32,13 +33,13 @@ final class FieldChecks {
 
     private record Checked(Field field, Check[] checks) {}
 
-    private final FactType type;
+    private final FactKind type;
     private final Known known;
     private final Days days;
     private final ProblemList problems;
     private final List<Checked> fields;
 
-    FieldChecks(FactType type, Known known, Days days, ProblemList problems) {
+    FieldChecks(FactKind type, Known known, Days days, ProblemList problems) {
         this.type = type;
         this.known = known;
         this.days = days;
@@ -121,6 +122,10 @@ final class FieldChecks {
     }
 
     private Fault same() {
+        return type instanceof FactType ours ? same(ours) : NOT_TO_ONESELF;
+    }
+
+    private static Fault same(FactType type) {
         return switch (type) {
             case PEOPLE, REPORTING_LINES ->
                 new Fault(
@@ -132,7 +137,7 @@ final class FieldChecks {
                         "A team cannot be part of itself. Leave this empty when it is part of nothing.");
             case CONDUCT_REPORTS ->
                 new Fault(Code.CONCERNS_THE_AFFECTED, "The person affected and the person it concerns must differ.");
-            default -> new Fault(Code.TIE_TO_ONESELF, "The two must be different people.");
+            default -> NOT_TO_ONESELF;
         };
     }
 

@@ -30,12 +30,12 @@ final class KeyChecks {
     }
 
     void all() {
-        for (FactType type : FactType.values()) {
-            type.key().ifPresent(key -> keys(type, key, Objects.requireNonNull(facts.facts.get(type))));
+        for (FactKind type : facts.kinds()) {
+            type.key().ifPresent(key -> keys(type, key, facts.all(type)));
         }
     }
 
-    private void keys(FactType type, Field key, List<Fact> list) {
+    private void keys(FactKind type, Field key, List<Fact> list) {
         Map<String, Fact> byId = new HashMap<>(list.size() * 4 / 3 + 1);
         Map<String, String> byLooks = new HashMap<>(list.size() * 4 / 3 + 1);
         for (int i = 0; i < list.size(); i++) {
@@ -74,7 +74,7 @@ final class KeyChecks {
         }
     }
 
-    private void looks(Map<String, String> byLooks, FactType type, int index, Field field, String id) {
+    private void looks(Map<String, String> byLooks, FactKind type, int index, Field field, String id) {
         if (Texts.wrongWithId(id) == null) {
             String alike = byLooks.putIfAbsent(Texts.looksOf(id), id);
             if (alike != null && !alike.equals(id)) {

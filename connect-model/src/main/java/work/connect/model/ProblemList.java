@@ -1,7 +1,6 @@
 package work.connect.model;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
@@ -16,13 +15,10 @@ import work.connect.model.fact.Field;
 /** Collects what is wrong, keeps the first of it by place, and gives the ids it is about numbers instead of names. */
 final class ProblemList {
 
-    /** What comes before the facts. */
-    private static final int AHEAD = -1;
-
     private static final int WHOLE = -1;
 
     private record Found(
-            int kind,
+            @Nullable FactKind kind,
             String place,
             int index,
             int position,
@@ -30,7 +26,7 @@ final class ProblemList {
             Fault fault,
             @Nullable String id) {}
 
-    private static final Comparator<Found> BY_PLACE = comparingInt(Found::kind)
+    private static final Comparator<Found> BY_PLACE = comparing(Found::kind, nullsFirst(FactKind.inOrder()))
             .thenComparingInt(Found::index)
             .thenComparingInt(Found::position)
             .thenComparing(found -> found.fault().code())
@@ -40,23 +36,28 @@ final class ProblemList {
     private int total;
 
     /** Notes what is wrong with a field of a fact. */
-    void add(FactType type, int index, Field field, Fault fault, @Nullable String id) {
-        add(new Found(type.ordinal(), type.collection(), index, field.position(), field.name(), fault, id));
+    void add(FactKind type, int index, Field field, Fault fault, @Nullable String id) {
+        add(new Found(type, type.collection(), index, field.position(), field.name(), fault, id));
     }
 
     /** Notes what is wrong with a field of a fact, and not with an id. */
-    void add(FactType type, int index, String field, Fault fault) {
+    void add(FactKind type, int index, String field, Fault fault) {
         add(type, index, type.shape().field(field).orElseThrow(), fault, null);
     }
 
     /** Notes what is wrong with all facts of a kind. */
-    void add(FactType type, Fault fault) {
-        add(new Found(type.ordinal(), type.collection(), WHOLE, WHOLE, "", fault, null));
+    void add(FactKind type, Fault fault) {
+        add(type, "", fault);
+    }
+
+    /** Notes what is wrong with what is said of all facts of a kind. */
+    void add(FactKind type, String said, Fault fault) {
+        add(new Found(type, type.collection(), WHOLE, WHOLE, said, fault, null));
     }
 
     /** Notes what is wrong with what is said of the facts as a whole. */
     void add(String place, int index, String field, Fault fault) {
-        add(new Found(AHEAD, place, index, 0, field, fault, null));
+        add(new Found(null, place, index, 0, field, fault, null));
     }
 
     void addAll(ProblemList more) {

@@ -15,7 +15,7 @@ final class ReferenceCheck implements FieldChecks.Check {
     /** Scatters hashes that differ little: 2 to the 32, divided by the golden ratio. */
     private static final int SCATTER = 0x9E37_79B9;
 
-    private final FactType type;
+    private final FactKind type;
     private final Field field;
     private final Refers.To to;
     private final Known known;
@@ -29,7 +29,7 @@ final class ReferenceCheck implements FieldChecks.Check {
     private final @Nullable Field on;
     private final @Nullable Function<Object, @Nullable Fault> onRule;
 
-    ReferenceCheck(FactType type, Field field, Refers refers, Known known, Days days, ProblemList problems) {
+    ReferenceCheck(FactKind type, Field field, Refers refers, Known known, Days days, ProblemList problems) {
         this.type = type;
         this.field = field;
         this.to = refers.value();

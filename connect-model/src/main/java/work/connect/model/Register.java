@@ -1,11 +1,17 @@
 package work.connect.model;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
 /**
  * A record the host keeps. Where a record is kept, nothing on it means "none"; where it is not, it means "unknown".
  *
  * <p>Survey figures need no register: the {@link work.connect.model.measure.Wave waves} say what was asked and when.
  */
-public enum Register {
+public enum Register implements KeptRecord {
     /** When leaders and the people they lead met one-to-one. */
     ONE_TO_ONES(FactType.INTERACTIONS),
     /** Each contact between people of a team, by whichever means, or all that were not by chance. */
@@ -58,7 +64,23 @@ public enum Register {
         this.facts = facts;
     }
 
-    /** The facts that stand on it. */
+    /** Those of ours among all that is kept, in the order of the constants. */
+    static Map<Register, LocalDate> among(Map<KeptRecord, LocalDate> kept) {
+        Map<Register, LocalDate> ours = new EnumMap<>(Register.class);
+        kept.forEach((each, since) -> {
+            if (each instanceof Register register) {
+                ours.put(register, since);
+            }
+        });
+        return Collections.unmodifiableMap(ours);
+    }
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
     public FactType facts() {
         return facts;
     }

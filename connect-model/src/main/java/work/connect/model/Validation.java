@@ -1,7 +1,6 @@
 package work.connect.model;
 
 import java.util.List;
-import java.util.Objects;
 import work.connect.model.Problem.Code;
 import work.connect.model.fact.Fact;
 
@@ -38,7 +37,7 @@ final class Validation {
         if (known.nobody()) {
             problems.add(FactType.PEOPLE, NO_PEOPLE);
         }
-        for (FactType type : FactType.values()) {
+        for (FactKind type : facts.kinds()) {
             fields(type, known, days);
         }
         new KeyChecks(facts, problems).all();
@@ -49,16 +48,18 @@ final class Validation {
     }
 
     private void registers(Days days) {
-        facts.registers.forEach((register, since) -> {
+        facts.kept.forEach((kept, since) -> {
             Fault fault = days.wrongWith(since);
-            if (fault != null) {
+            if (fault != null && kept instanceof Register register) {
                 problems.add("registers", register.ordinal(), "since", fault);
+            } else if (fault != null) {
+                problems.add(kept.facts(), "since", fault);
             }
         });
     }
 
-    private void fields(FactType type, Known known, Days days) {
-        List<Fact> list = Objects.requireNonNull(facts.facts.get(type));
+    private void fields(FactKind type, Known known, Days days) {
+        List<Fact> list = facts.all(type);
         Runs.each(list.size(), (from, until) -> {
                     ProblemList found = new ProblemList();
                     FieldChecks checks = new FieldChecks(type, known, days, found);

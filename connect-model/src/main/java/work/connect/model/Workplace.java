@@ -3,12 +3,11 @@ package work.connect.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,6 @@ import work.connect.model.conflict.ConflictStep;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Relationship;
 import work.connect.model.fact.Fact;
-import work.connect.model.fact.Field;
 import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Absence;
@@ -49,8 +47,10 @@ public final class Workplace {
     private final LocalDate today;
     private final WorkCalendar calendar;
     private final Instruments instruments;
+    private final Map<KeptRecord, LocalDate> kept;
     private final Map<Register, LocalDate> registers;
-    private final Map<FactType, List<Fact>> facts;
+    private final List<FactKind> kinds;
+    private final Map<FactKind, List<Fact>> facts;
     private final List<Person> people;
     private final Positions positions;
     private final Map<String, Person> elsewhere;
@@ -64,9 +64,11 @@ public final class Workplace {
         today = LocalDate.ofInstant(now, zone);
         calendar = builder.calendar;
         instruments = builder.instruments;
-        registers = Collections.unmodifiableMap(new EnumMap<>(builder.registers));
-        facts = new EnumMap<>(FactType.class);
-        builder.facts.forEach((type, list) -> facts.put(type, inOrder(type, list)));
+        kept = Collections.unmodifiableMap(new LinkedHashMap<>(builder.kept));
+        registers = Register.among(kept);
+        kinds = builder.kinds();
+        facts = new HashMap<>();
+        kinds.forEach(kind -> facts.put(kind, builder.facts.inOrder(kind)));
         Map<Boolean, List<Person>> known =
                 all(Person.class).stream().collect(Collectors.partitioningBy(person -> person.worksHereOn(today)));
         people = List.copyOf(known.get(true));
@@ -111,16 +113,39 @@ public final class Workplace {
         return instruments;
     }
 
-    public boolean keeps(Register register) {
-        return registers.containsKey(register);
+    public boolean keeps(KeptRecord kept) {
+        return this.kept.containsKey(kept);
     }
 
-    /** The first day on which the register was kept, if it is kept. */
-    public Optional<LocalDate> keptSince(Register register) {
-        return Optional.ofNullable(registers.get(register));
+    /**
+     * Whether facts of a kind of the host's own are kept, so that where there is none, it means "none".
+     *
+     * @throws InvalidFactTypeException when the record is no such kind
+     */
+    public boolean keeps(Class<? extends Fact> own) {
+        return keeps(OwnFactType.of(own));
     }
 
-    /** All registers kept, each with the first day on which it was, in the order of {@link Register}. */
+    /** The first day on which it was kept, if it is kept. */
+    public Optional<LocalDate> keptSince(KeptRecord kept) {
+        return Optional.ofNullable(this.kept.get(kept));
+    }
+
+    /**
+     * The first day on which facts of a kind of the host's own were kept, if they are kept.
+     *
+     * @throws InvalidFactTypeException when the record is no such kind
+     */
+    public Optional<LocalDate> keptSince(Class<? extends Fact> own) {
+        return keptSince(OwnFactType.of(own));
+    }
+
+    /** All that is kept, each with the first day on which it was, in the order of {@link KeptRecord#inOrder()}. */
+    public Map<KeptRecord, LocalDate> kept() {
+        return kept;
+    }
+
+    /** All registers of ours that are kept, each with the first day on which it was, in the order of {@link Register}. */
     public Map<Register, LocalDate> registers() {
         return registers;
     }
@@ -131,12 +156,20 @@ public final class Workplace {
      */
     @SuppressWarnings("unchecked")
     public <T extends Record & Fact> List<T> all(Class<T> kind) {
-        return (List<T>) (List<?>) all(FactType.of(kind));
+        return (List<T>) (List<?>) all(FactKind.of(kind));
     }
 
-    /** The same by the name of the kind. */
-    public List<Fact> all(FactType type) {
-        return facts.getOrDefault(type, List.of());
+    /** The same by the kind. */
+    public List<Fact> all(FactKind kind) {
+        return facts.getOrDefault(kind, List.of());
+    }
+
+    /**
+     * The kinds of facts known here, in the order of {@link FactKind#inOrder()}: all of ours, and of the host's own those of
+     * which there is a fact or which are kept.
+     */
+    public List<FactKind> kinds() {
+        return kinds;
     }
 
     /** Those who work here today: all but who has left and who has not begun yet. Ordered by id. */
@@ -257,7 +290,7 @@ public final class Workplace {
     /** The same workplace, to be changed and built anew. */
     public Builder toBuilder() {
         Builder builder = new Builder(now, zone).calendar(calendar).instruments(instruments);
-        builder.registers.putAll(registers);
+        builder.kept.putAll(kept);
         facts.values().forEach(builder::addAll);
         return builder;
     }
@@ -270,16 +303,6 @@ public final class Workplace {
                 + "]";
     }
 
-    private static List<Fact> inOrder(FactType type, List<Fact> given) {
-        Optional<Field> key = type.key();
-        return key.isEmpty()
-                ? given instanceof ArrayList ? List.copyOf(given) : given
-                : given.stream()
-                        .sorted(Comparator.comparing(fact ->
-                                (String) Objects.requireNonNull(key.get().of((Record) fact))))
-                        .toList();
-    }
-
     /** Collects facts; not safe for use by several threads at once. */
     public static final class Builder {
 
@@ -287,16 +310,12 @@ public final class Workplace {
         final ZoneId zone;
         WorkCalendar calendar = WorkCalendar.MONDAY_TO_FRIDAY;
         Instruments instruments = Instruments.standard();
-        final Map<Register, LocalDate> registers = new EnumMap<>(Register.class);
-        /** Those that were added all at once are kept as they came until more is added. */
-        final Map<FactType, List<Fact>> facts = new EnumMap<>(FactType.class);
+        final Map<KeptRecord, LocalDate> kept = new TreeMap<>(KeptRecord.inOrder());
+        private final FactLists facts = new FactLists();
 
         private Builder(Instant now, ZoneId zone) {
             this.now = Objects.requireNonNull(now, "now");
             this.zone = Objects.requireNonNull(zone, "zone");
-            for (FactType type : FactType.values()) {
-                facts.put(type, new ArrayList<>());
-            }
         }
 
         /** Monday to Friday without holidays unless set. */
@@ -312,40 +331,39 @@ public final class Workplace {
         }
 
         /** States that a register is kept, so that nothing on it means "none". */
-        public Builder keeps(Register register, LocalDate since) {
-            registers.put(Objects.requireNonNull(register, "register"), Objects.requireNonNull(since, "since"));
+        public Builder keeps(KeptRecord kept, LocalDate since) {
+            Objects.requireNonNull(kept, "kept");
+            Objects.requireNonNull(since, "since");
+            if (kept instanceof OwnFactType own) {
+                facts.meet(own);
+            }
+            this.kept.put(kept, since);
             return this;
+        }
+
+        /**
+         * States that facts of a kind of the host's own are kept, so that where there is none, it means "none".
+         *
+         * @throws InvalidFactTypeException when the record is no such kind, or another has the same file
+         */
+        public Builder keeps(Class<? extends Fact> own, LocalDate since) {
+            return keeps(OwnFactType.of(own), since);
         }
 
         /**
          * Adds a fact of any kind.
          *
-         * @throws IllegalArgumentException when it is none of the records of {@link FactType}
+         * @throws InvalidFactTypeException when it is none of the records of {@link FactType} and no kind of the host's own,
+         *     or another such kind has the same file
          */
         public Builder add(Fact fact) {
-            FactType type = FactType.of(Objects.requireNonNull(fact, "fact"));
-            List<Fact> list = listOf(type);
-            if (!(list instanceof ArrayList)) {
-                list = new ArrayList<>(list);
-                facts.put(type, list);
-            }
-            list.add(fact);
+            facts.add(fact);
             return this;
         }
 
         /** Adds facts of any kinds: all of them or, where that fails, none. */
-        @SuppressWarnings("unchecked") // facts were given, and so facts are copied
         public Builder addAll(Collection<? extends Fact> more) {
-            Object[] given = more.toArray();
-            Set<FactType> types = FactType.typesOf(given);
-            FactType only = types.size() == 1 ? types.iterator().next() : null;
-            if (only != null && listOf(only).isEmpty()) {
-                facts.put(only, (List<Fact>) (List<?>) List.of(given));
-            } else {
-                for (Object fact : given) {
-                    add((Fact) fact);
-                }
-            }
+            facts.addAll(more);
             return this;
         }
 
@@ -362,11 +380,15 @@ public final class Workplace {
         /** The facts of this kind that were added, in the order given. */
         @SuppressWarnings("unchecked")
         <T extends Record & Fact> List<T> all(Class<T> kind) {
-            return (List<T>) (List<?>) listOf(FactType.of(kind));
+            return (List<T>) (List<?>) all(FactKind.of(kind));
         }
 
-        private List<Fact> listOf(FactType type) {
-            return Objects.requireNonNull(facts.get(type));
+        List<Fact> all(FactKind kind) {
+            return facts.all(kind);
+        }
+
+        List<FactKind> kinds() {
+            return facts.kinds();
         }
     }
 }

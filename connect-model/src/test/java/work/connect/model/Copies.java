@@ -46,7 +46,7 @@ final class Copies {
 
     /** The same id, and something else said. */
     static Fact otherwise(Fact fact) {
-        Field one = FactType.of(fact).shape().fields().stream()
+        Field one = FactKind.of(fact).shape().fields().stream()
                 .filter(field -> !field.isNeeded() && !field.isMany())
                 .filter(field -> field.stated(Key.class).isEmpty() && field.of((Record) fact) != null)
                 .findFirst()
@@ -55,7 +55,7 @@ final class Copies {
     }
 
     private static Fact change(Fact fact, Shape.ValueChange change) {
-        return (Fact) mapped(FactType.of(fact).shape(), (Record) fact, change);
+        return (Fact) mapped(FactKind.of(fact).shape(), (Record) fact, change);
     }
 
     private static <T extends Record> T mapped(Shape<T> shape, Record fact, Shape.ValueChange change) {

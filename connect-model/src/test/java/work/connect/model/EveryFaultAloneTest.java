@@ -116,8 +116,8 @@ class EveryFaultAloneTest {
     }
 
     private static String expected(PlantedFault fault, Workplace.Builder facts) {
-        FactType type = FactType.of(fault.wrong());
-        List<Fact> all = facts.facts.get(type);
+        FactKind type = FactKind.of(fault.wrong());
+        List<Fact> all = facts.all(type);
         int index = 0;
         while (all.get(index) != fault.wrong()) {
             index++;

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -30,7 +31,7 @@ class FaultMixturesTest {
     @Property(tries = 2_000)
     void allAreToldAndNoneExtra(@ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int size) {
         Random random = new Random(seed);
-        Map<FactType, List<Fact>> facts = valid(random);
+        Map<FactKind, List<Fact>> facts = valid(random);
         List<PlantedFault> faults = IntStream.range(0, size)
                 .mapToObj(i -> KINDS.get(random.nextInt(KINDS.size())).plant().apply(1_000 + i))
                 .toList();
@@ -45,14 +46,15 @@ class FaultMixturesTest {
     @Property(tries = 200)
     void withoutAFaultNothingIsTold(@ForAll long seed) {
         Random random = new Random(seed);
-        Map<FactType, List<Fact>> facts = valid(random);
+        Map<FactKind, List<Fact>> facts = valid(random);
 
         assertThat(builder(facts, random).build().people()).isNotEmpty();
     }
 
-    private static Map<FactType, List<Fact>> valid(Random random) {
-        Map<FactType, List<Fact>> facts = new EnumMap<>(FactType.class);
-        OneOfEach.workplace().facts.forEach((type, list) -> facts.put(type, new ArrayList<>(list)));
+    private static Map<FactKind, List<Fact>> valid(Random random) {
+        Map<FactKind, List<Fact>> facts = new TreeMap<>(FactKind.inOrder());
+        Workplace.Builder each = OneOfEach.workplace();
+        each.kinds().forEach(kind -> facts.put(kind, new ArrayList<>(each.all(kind))));
         plant(FieldFaults.NEEDED, facts, random);
         for (int i = 0; i < random.nextInt(20); i++) {
             Fact copy = Copies.fresh(FactType.values()[random.nextInt(FactType.values().length)], i);
@@ -79,10 +81,10 @@ class FaultMixturesTest {
     }
 
     /** At random places, each after the one before it. */
-    private static void plant(List<Fact> more, Map<FactType, List<Fact>> facts, Random random) {
-        Map<FactType, Integer> earliest = new EnumMap<>(FactType.class);
+    private static void plant(List<Fact> more, Map<FactKind, List<Fact>> facts, Random random) {
+        Map<FactKind, Integer> earliest = new HashMap<>();
         for (Fact fact : more) {
-            FactType type = FactType.of(fact);
+            FactKind type = FactKind.of(fact);
             List<Fact> list = Objects.requireNonNull(facts.get(type));
             int from = earliest.getOrDefault(type, 0);
             int place = from + random.nextInt(list.size() - from + 1);
@@ -91,27 +93,27 @@ class FaultMixturesTest {
         }
     }
 
-    private static List<Problem> problems(Map<FactType, List<Fact>> facts, Random random) {
+    private static List<Problem> problems(Map<FactKind, List<Fact>> facts, Random random) {
         return catchThrowableOfType(InvalidWorkplaceException.class, builder(facts, random)::build)
                 .problems();
     }
 
     /** The kinds in any order; facts of one kind in theirs, since it is by that that they are told. */
-    private static Workplace.Builder builder(Map<FactType, List<Fact>> facts, Random random) {
-        List<FactType> types = new ArrayList<>(facts.keySet());
+    private static Workplace.Builder builder(Map<FactKind, List<Fact>> facts, Random random) {
+        List<FactKind> types = new ArrayList<>(facts.keySet());
         Collections.shuffle(types, random);
         Workplace.Builder builder = Workplace.asOf(OneOfEach.NOW, OneOfEach.ZONE);
         types.forEach(type -> builder.addAll(Objects.requireNonNull(facts.get(type))));
         return builder;
     }
 
-    private static List<String> expected(List<PlantedFault> faults, Map<FactType, List<Fact>> facts) {
+    private static List<String> expected(List<PlantedFault> faults, Map<FactKind, List<Fact>> facts) {
         Map<Fact, Integer> places = new IdentityHashMap<>();
         facts.values().forEach(list -> IntStream.range(0, list.size()).forEach(i -> places.put(list.get(i), i)));
         return faults.stream()
-                .sorted(Comparator.comparing((PlantedFault fault) -> FactType.of(fault.wrong()))
+                .sorted(Comparator.comparing((PlantedFault fault) -> FactKind.of(fault.wrong()), FactKind.inOrder())
                         .thenComparing(fault -> places.get(fault.wrong())))
-                .map(fault -> fault.code() + " " + FactType.of(fault.wrong()).collection() + "["
+                .map(fault -> fault.code() + " " + FactKind.of(fault.wrong()).collection() + "["
                         + places.get(fault.wrong()) + "]." + fault.field())
                 .toList();
     }

@@ -200,7 +200,7 @@ public final class OneOfEach {
 
     /** The examples by their kind, in the order of the kinds. */
     public static Map<FactType, Fact> examples() {
-        Map<FactType, Fact> byKind = EXAMPLES.stream().collect(Collectors.toMap(FactType::of, Function.identity()));
+        Map<FactKind, Fact> byKind = EXAMPLES.stream().collect(Collectors.toMap(FactKind::of, Function.identity()));
         return Arrays.stream(FactType.values())
                 .collect(Collectors.toMap(Function.identity(), byKind::get, (one, other) -> one, LinkedHashMap::new));
     }

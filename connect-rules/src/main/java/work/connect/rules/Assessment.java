@@ -24,6 +24,7 @@ import work.connect.rules.clear.Clear;
 import work.connect.rules.clear.Cleared;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
+import work.connect.rules.detect.LeftOut;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.rulebook.Rule;
 import work.connect.rules.say.Language;
@@ -86,7 +87,7 @@ public final class Assessment {
      */
     public Report reportFor(Viewer viewer, Locale locale) {
         Objects.requireNonNull(viewer, "viewer");
-        Language language = Language.of(locale);
+        Language language = standing.language(locale);
         boolean mustBeHere = viewer.audience() == Audience.PERSON || viewer.audience() == Audience.LEADER;
         if (mustBeHere && workplace.positionOf(viewer.reader()) < 0) {
             throw new IllegalArgumentException(
@@ -114,9 +115,15 @@ public final class Assessment {
                         .map(asked -> new NotAssessed(asked.rule().id(), language.asks(asked.rule()), asked.gaps()))
                         .toList(),
                 standing.notices()
-                        .beside(viewer.audience(), cleared.neglected(), findings.size() - told.size(), language),
+                        .beside(
+                                viewer.audience(),
+                                detections.leftOut().stream().map(LeftOut::id).toList(),
+                                cleared.neglected(),
+                                findings.size() - told.size(),
+                                language),
                 viewer.audience() == Audience.WORKER_REPRESENTATIVE ? limitsAndSets(language) : List.of(),
-                standing.books(),
+                standing.books(detections.leftOut(), language),
+                !detections.leftOut().isEmpty(),
                 language.locale());
     }
 

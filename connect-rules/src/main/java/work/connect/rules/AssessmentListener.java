@@ -1,5 +1,7 @@
 package work.connect.rules;
 
+import work.connect.rules.budget.Breach;
+
 /**
  * Told what an engine does: sizes and times, never people. For metrics and logs of the host.
  *
@@ -26,8 +28,19 @@ public interface AssessmentListener {
      */
     record Assessed(int people, int indicators, int findings, long nanos) {}
 
+    /**
+     * A book was left out of an assessment.
+     *
+     * @param book its id, version and hash
+     * @param why which limit it passed, and what it took
+     */
+    record LeftOut(String book, Breach why) {}
+
     /** Called once, at the end of building. */
     default void compiled(Compiled compiled) {}
+
+    /** Called for each book that is left out, before {@link #assessed}, by the thread that assesses. */
+    default void leftOut(LeftOut leftOut) {}
 
     /** Called after each assessment, by the thread that assessed. */
     default void assessed(Assessed assessed) {}

@@ -5,16 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.ListedRule;
+import work.connect.model.assessment.Report;
 import work.connect.rules.advise.Advise;
-import work.connect.rules.advise.Catalogue;
 import work.connect.rules.appraise.Appraise;
+import work.connect.rules.budget.Budget;
+import work.connect.rules.budget.Cancellation;
 import work.connect.rules.clear.Floor;
 import work.connect.rules.coverage.Cover;
 import work.connect.rules.coverage.Coverage;
-import work.connect.rules.detect.Books;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detections;
@@ -57,17 +59,16 @@ public final class ConnectEngine {
         long start = System.nanoTime();
         listener = builder.listener;
         least = builder.least;
-        Catalogue catalogue = Catalogue.standard();
         List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
-        Books books = Books.of(Gauges.with(builder.own), builder.added, catalogue.keys());
-        detect = books.detect();
+        BooksInForce inForce = BooksInForce.of(Gauges.with(builder.own), builder.added);
+        detect = inForce.books().detect(builder.budget);
         List<String> names = names(builder.books());
-        standing = new Standing(names, detect.rules());
+        standing = new Standing(names, detect.rules(), inForce.languages());
         Set<Class<? extends Indicator>> kinds = new HashSet<>(detect.asked());
         kinds.addAll(Appraise.ASKED);
         asked = Set.copyOf(kinds);
         appraise = new Appraise(appraising, whenNeeded(Appraise.STAGE), detect);
-        advise = new Advise(catalogue, books.withheld(), whenNeeded(Advise.STAGE));
+        advise = new Advise(inForce.catalogue(), inForce.withheld(), whenNeeded(Advise.STAGE));
         event.rules = detect.rules().size();
         event.books = names.size();
         event.commit();
@@ -95,19 +96,36 @@ public final class ConnectEngine {
     /**
      * Measures the workplace and asks every question of the rules. Takes time in proportion to the facts.
      *
-     * <p>Nothing of the result can be seen but through {@link Assessment#reportFor}.
+     * <p>Nothing of the result can be seen but through {@link Assessment#reportFor}. To end it early, see
+     * {@link #assess(Workplace, Cancellation)}.
+     *
+     * @throws CancellationException when the thread that assesses was interrupted
      */
     public Assessment assess(Workplace workplace) {
+        return assess(workplace, Cancellation.byInterruption());
+    }
+
+    /**
+     * The same, unless somebody cancels it.
+     *
+     * <p>Where a book that is laid over ours takes more than its {@link Builder#budget(Budget) budget} or breaks down, it is
+     * left out whole, and {@link Report#partial()} says so.
+     *
+     * @throws CancellationException when it was cancelled, or the thread that assesses was interrupted
+     */
+    public Assessment assess(Workplace workplace, Cancellation cancellation) {
         Objects.requireNonNull(workplace, "workplace");
+        Objects.requireNonNull(cancellation, "cancellation");
         AssessEvent event = new AssessEvent();
         event.begin();
         long start = System.nanoTime();
-        Indicators indicators = Indicate.from(workplace, detect.gauges(), asked);
-        Detections detections = detect.in(indicators);
+        Indicators indicators = Indicate.from(workplace, detect.gauges(), asked, cancellation);
+        Detections detections = detect.in(indicators, cancellation);
         event.people = workplace.people().size();
         event.indicators = indicators.size();
         event.findings = detections.all().size();
         event.commit();
+        detections.leftOut().forEach(left -> listener.leftOut(new AssessmentListener.LeftOut(left.book(), left.why())));
         listener.assessed(new AssessmentListener.Assessed(
                 event.people, event.indicators, event.findings, System.nanoTime() - start));
         return new Assessment(workplace, indicators, detections, standing, appraise, advise, least);
@@ -151,13 +169,15 @@ public final class ConnectEngine {
         private final List<RuleBook> added = new ArrayList<>();
         private final List<OwnIndicators> own = new ArrayList<>();
         private AssessmentListener listener = new AssessmentListener() {};
+        private Budget budget = Budget.standard();
         private int least = Floor.PEOPLE;
 
         private Builder() {}
 
         /**
-         * Adds the detect rules of a book beside the ones we ship. They are checked and compiled when the engine is built;
-         * those of {@link RuleBook#telemetry()} were when the library was.
+         * Lays a book over the ones we ship: its rules, its interventions, and what it says in other languages. They are
+         * checked and compiled when the engine is built; those of {@link RuleBook#telemetry()} were when the library was.
+         * Its questionnaires belong to the facts: see {@link RuleBook#instruments}.
          */
         public Builder rules(RuleBook book) {
             added.add(Objects.requireNonNull(book, "book"));
@@ -167,6 +187,12 @@ public final class ConnectEngine {
         /** Measures also what the host measures beyond what we do, so that its rules can ask for it. */
         public Builder indicators(OwnIndicators own) {
             this.own.add(Objects.requireNonNull(own, "own"));
+            return this;
+        }
+
+        /** Limits what each book that is laid over ours may take in one assessment; {@link Budget#standard()} if not said. */
+        public Builder budget(Budget budget) {
+            this.budget = Objects.requireNonNull(budget, "budget");
             return this;
         }
 

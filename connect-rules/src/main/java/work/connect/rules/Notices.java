@@ -46,16 +46,23 @@ final class Notices {
     /**
      * The constant notices for this audience, that a case is neglected of which the reader may know nothing else, how many
      * things to watch were left out, if any were, and whether rules speak in another language than the report.
+     *
+     * @param booksLeftOut the ids of the books that were left out
      */
-    List<String> beside(Audience audience, boolean neglected, int leftOut, Language language) {
-        List<Said> notices = new ArrayList<>(audience == Audience.CASE_HANDLER ? toCaseHandlers : toEverybody);
+    List<String> beside(
+            Audience audience, List<String> booksLeftOut, boolean neglected, int leftOut, Language language) {
+        List<Said> notices = new ArrayList<>();
+        if (!booksLeftOut.isEmpty()) {
+            notices.add(Said.of(Phrase.PARTIAL, booksLeftOut));
+        }
+        notices.addAll(audience == Audience.CASE_HANDLER ? toCaseHandlers : toEverybody);
         if (neglected) {
             notices.add(Said.of(Phrase.NEGLECTED));
         }
         if (leftOut > 0) {
             notices.add(Said.of(Phrase.MORE_TO_WATCH, leftOut));
         }
-        if (rules.stream().anyMatch(rule -> !language.knows(rule.rule()))) {
+        if (!language.isWhole() || rules.stream().anyMatch(rule -> !language.knows(rule.rule()))) {
             notices.add(Said.of(Phrase.NOT_TRANSLATED));
         }
         return notices.stream().map(notice -> notice.in(language)).toList();

@@ -3,11 +3,10 @@ package work.connect.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import work.connect.rules.advise.Advise;
-import work.connect.rules.advise.Catalogue;
 import work.connect.rules.appraise.Appraise;
 import work.connect.rules.detect.Detect;
+import work.connect.rules.rulebook.Actions;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFilesException;
 import work.connect.rules.rulebook.RuleProblem;
@@ -26,11 +25,11 @@ public final class RuleCheck {
      * @throws RuleFilesException with everything that is wrong
      */
     public static void check(RuleBook book) {
-        Set<String> interventions = Catalogue.standard().keys();
         List<RuleProblem> problems = new ArrayList<>();
+        Actions actions = BooksInForce.check(book, book.rulesOf(Detect.STAGE.name()), problems);
         for (Stage stage : STAGES) {
             try {
-                book.files(stage, interventions);
+                book.files(stage, actions.keys());
             } catch (RuleFilesException e) {
                 problems.addAll(e.problems());
             }

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.say.Language;
+import work.connect.rules.say.Languages;
 
 class LimitsInForceTest {
 
     private static final List<Rule> RULES = RuleBook.standard().rulesOf("detect");
     private static final List<String> ENGLISH = LimitsInForce.of(RULES, Language.ENGLISH);
-    private static final List<String> GERMAN = LimitsInForce.of(RULES, Language.of(Locale.GERMAN));
+    private static final List<String> GERMAN =
+            LimitsInForce.of(RULES, Languages.standard().of(Locale.GERMAN));
 
     @Test
     void inEnglishAreThoseTheRulesThemselvesState() {

@@ -61,7 +61,7 @@ class NoticesTest {
                         .flatMap(file -> file.rules().stream())
                         .map(DetectRule::of)
                         .toList();
-        return new Notices(rules).beside(Audience.CASE_HANDLER, false, 0, Language.ENGLISH);
+        return new Notices(rules).beside(Audience.CASE_HANDLER, List.of(), false, 0, Language.ENGLISH);
     }
 
     @Test
@@ -86,13 +86,13 @@ class NoticesTest {
 
     @Test
     void tellsACaseHandlerThatACaseIsNeglected() {
-        assertThat(new Notices(List.of()).beside(Audience.CASE_HANDLER, true, 0, Language.ENGLISH))
+        assertThat(new Notices(List.of()).beside(Audience.CASE_HANDLER, List.of(), true, 0, Language.ENGLISH))
                 .anyMatch(notice -> notice.startsWith("A report about conduct has waited for action"));
     }
 
     @Test
     void saysSoWhenNoRuleAssessesReports() {
-        assertThat(new Notices(List.of()).beside(Audience.CASE_HANDLER, false, 0, Language.ENGLISH))
+        assertThat(new Notices(List.of()).beside(Audience.CASE_HANDLER, List.of(), false, 0, Language.ENGLISH))
                 .contains(
                         "The rules in force assess no report about conduct; look after all of them in your own register.");
     }
@@ -100,13 +100,13 @@ class NoticesTest {
     @ParameterizedTest
     @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "CASE_HANDLER")
     void speaksOfReportsToNobodyButCaseHandlers(Audience audience) {
-        assertThat(new Notices(List.of()).beside(audience, false, 0, Language.ENGLISH))
+        assertThat(new Notices(List.of()).beside(audience, List.of(), false, 0, Language.ENGLISH))
                 .noneMatch(notice -> notice.contains("register"));
     }
 
     @Test
     void countsWhatWasLeftOut() {
-        assertThat(new Notices(List.of()).beside(Audience.PERSON, false, 2, Language.ENGLISH))
+        assertThat(new Notices(List.of()).beside(Audience.PERSON, List.of(), false, 2, Language.ENGLISH))
                 .endsWith("2 more to watch, left out to keep this short.");
     }
 }

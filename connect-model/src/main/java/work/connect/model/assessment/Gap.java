@@ -15,7 +15,8 @@ public enum Gap {
     MEAN_ONLY("only the mean is on record, not what each one answered"),
     NO_EARLIER_ANSWERS("it was asked once only"),
     NO_OWN_ANSWERS("there are no answers of one's own on record"),
-    NO_CUT_OFFS("no cut-offs are in force for how it was asked");
+    NO_CUT_OFFS("no cut-offs are in force for how it was asked"),
+    BOOK_LEFT_OUT("the rule book that asks this was left out");
 
     private final String meaning;
 

@@ -20,7 +20,9 @@ import java.util.Objects;
  * @param notAssessed the questions that could not be answered, ordered by rule; for a person about themselves
  * @param notices what to know about every report: what it cannot see, what it must not be used for
  * @param limits the limits in force, one sentence for each rule, ordered by rule; for those who are consulted on them
- * @param books the rule books behind it, as id, version and hash
+ * @param books the rule books behind it, as id, version and hash; one that was left out says so
+ * @param partial whether a rule book was left out, for it took too much or broke down; the same for each reader, for it
+ *     follows from all facts and not from those a reader may know, and a notice says what it means
  * @param language of its texts; all of them are in this one
  */
 public record Report(
@@ -35,6 +37,7 @@ public record Report(
         List<String> notices,
         List<String> limits,
         List<String> books,
+        boolean partial,
         Locale language) {
 
     public Report {

@@ -110,12 +110,15 @@ public final class Field {
 
     private static Class<?> held(Type type) {
         Type one = type instanceof ParameterizedType many ? many.getActualTypeArguments()[0] : type;
-        return (Class<?>) one;
+        return one instanceof Class<?> known ? known : Object.class;
     }
 
     private static Kind kindOf(RecordComponent component, Class<?> holds) {
         boolean several = Set.class == component.getType() || List.class == component.getType();
-        if (holds == String.class) {
+        boolean canBeSeveral = holds == String.class || holds.isEnum() || holds == LocalDate.class;
+        if (several ? !canBeSeveral : component.getType() != holds) {
+            throw unfit(component);
+        } else if (holds == String.class) {
             return several ? Kind.TEXTS : Kind.TEXT;
         } else if (holds.isEnum()) {
             return several ? Kind.WORDS : Kind.WORD;
@@ -130,7 +133,11 @@ public final class Field {
         } else if (holds == Boolean.class || holds == boolean.class) {
             return Kind.FLAG;
         }
-        throw new IllegalArgumentException(
+        throw unfit(component);
+    }
+
+    private static IllegalArgumentException unfit(RecordComponent component) {
+        return new IllegalArgumentException(
                 "A flat record cannot hold (%s). See Field.Kind for what it can.".formatted(component));
     }
 

@@ -126,26 +126,60 @@ public final class Shape<T extends Record> {
         try {
             return type.getConstructor(types);
         } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException("The record (%s) must be public.".formatted(type), e);
+            throw notPublic(type, e);
+        }
+    }
+
+    private static Function<Record, @Nullable Object> readerOf(RecordComponent component) {
+        try {
+            MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
+            return isSeenFromHere(component.getDeclaringRecord())
+                    ? function(accessor, component.getDeclaringRecord())
+                    : handle(accessor);
+        } catch (Throwable e) {
+            throw notPublic(component, e);
+        }
+    }
+
+    private static IllegalArgumentException notPublic(Object part, Throwable cause) {
+        return new IllegalArgumentException(
+                "The record (%s) must be public, in a package that is exported.".formatted(part), cause);
+    }
+
+    /** Whether its name means the same record here. A host may have loaded it apart, as a plugin. */
+    private static boolean isSeenFromHere(Class<?> record) {
+        try {
+            return Class.forName(record.getName(), false, Shape.class.getClassLoader()) == record;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
         }
     }
 
     /** The accessor as a function: as fast as calling it, where reflection would be too slow for millions of facts. */
     @SuppressWarnings("unchecked")
-    private static Function<Record, @Nullable Object> readerOf(RecordComponent component) {
-        try {
-            MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
-            return (Function<Record, @Nullable Object>) LambdaMetafactory.metafactory(
-                            MethodHandles.lookup(),
-                            "apply",
-                            MethodType.methodType(Function.class),
-                            MethodType.methodType(Object.class, Object.class),
-                            accessor,
-                            MethodType.methodType(accessor.type().wrap().returnType(), component.getDeclaringRecord()))
-                    .getTarget()
-                    .invoke();
-        } catch (Throwable e) {
-            throw new IllegalArgumentException("The record (%s) must be public.".formatted(component), e);
-        }
+    private static Function<Record, @Nullable Object> function(MethodHandle accessor, Class<?> record)
+            throws Throwable {
+        return (Function<Record, @Nullable Object>) LambdaMetafactory.metafactory(
+                        MethodHandles.lookup(),
+                        "apply",
+                        MethodType.methodType(Function.class),
+                        MethodType.methodType(Object.class, Object.class),
+                        accessor,
+                        MethodType.methodType(accessor.type().wrap().returnType(), record))
+                .getTarget()
+                .invoke();
+    }
+
+    private static Function<Record, @Nullable Object> handle(MethodHandle accessor) {
+        MethodHandle general = accessor.asType(MethodType.methodType(Object.class, Record.class));
+        return record -> {
+            try {
+                return (Object) general.invokeExact(record);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("A component of a record cannot be read.", e);
+            }
+        };
     }
 }

@@ -143,6 +143,7 @@ class ReportTextTest {
                 List.of("A person decides."),
                 List.of(),
                 List.of("standard 1.0 sha256:0af3"),
+                false,
                 Locale.ENGLISH);
 
         assertThat(report.summarize()).endsWith("""
@@ -194,6 +195,7 @@ class ReportTextTest {
                 List.of(),
                 List.of(),
                 List.of("standard 1.0 sha256:0af3"),
+                false,
                 Locale.GERMAN);
 
         assertThat(german.summarize())
@@ -270,6 +272,7 @@ class ReportTextTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 Locale.ENGLISH);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import work.connect.model.FactKind;
 import work.connect.model.FactType;
 import work.connect.model.fact.Fact;
 import work.connect.model.fact.Field;
@@ -19,7 +20,7 @@ final class ExampleRow {
     }
 
     static String of(Fact fact) {
-        return FactType.of(fact).shape().fields().stream()
+        return FactKind.of(fact).shape().fields().stream()
                 .map(field -> cell(field, field.of((Record) fact)))
                 .collect(Collectors.joining(","));
     }

@@ -40,6 +40,26 @@ final class FactsChapter {
                                 String.join(", ", uses.next(type))))
                         .toList());
         Arrays.stream(FactType.values()).forEach(this::fact);
+        own();
+    }
+
+    private void own() {
+        page.heading(3, "Kinds of a host's own");
+        page.paragraph(
+                "A host can add kinds of facts: a public, flat record each, which says its file and how protected it is.");
+        page.listing(
+                "@OwnFact(\"weekend_shifts\")",
+                "@Disclosed(value = DisclosureClass.WORK_DESIGN, because = \"it holds rosters alone\")",
+                "public record WeekendShift(@Refers(value = Refers.To.PERSON, on = \"on\") String person, LocalDate on)",
+                "        implements Fact {}");
+        page.list(List.of(
+                "CSV: `weekend_shifts.csv`, once `CsvOptions.reading(WeekendShift.class)` says so. JSON: the list"
+                        + " `weekendShifts` in the object `own`, once `WorkplaceJson.read` is told of the record. Java:"
+                        + " `workplace.all(WeekendShift.class)`.",
+                "Checks: those of the annotations on its components, as of any fact.",
+                "Absence: means none where they are stated as kept, by `keeps(WeekendShift.class, day)`, by a line"
+                        + " `weekend_shifts,2026-01-01` in `registers.csv`, or in the object `ownRegisters` of JSON.",
+                "What the record holds, and its class, is the host's to answer for: see the Javadoc of `OwnFact`."));
     }
 
     static String link(FactType type) {

@@ -105,7 +105,8 @@ public final class Advise {
             for (String key : concern.actions()) {
                 Intervention intervention = catalogue.get(key);
                 if (intervention.isFor(audience) && !off.contains(key)) {
-                    offers.add(new Offer(id, concern, Option.of(id, intervention), rank));
+                    boolean isLocal = catalogue.local().contains(key);
+                    offers.add(new Offer(id, concern, Option.of(id, intervention, isLocal), rank));
                 }
                 rank++;
             }

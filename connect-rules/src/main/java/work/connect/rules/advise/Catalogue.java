@@ -9,9 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.assessment.Audience;
 import work.connect.model.intervention.Intervention;
 import work.connect.model.intervention.InterventionText;
+import work.connect.rules.rulebook.Actions;
+import work.connect.rules.rulebook.BookLine;
+import work.connect.rules.rulebook.Nearest;
+import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.RuleProblem.Code;
 
 /**
  * The interventions there are, read from texts that a psychologist can edit: one file a theme in the folder
@@ -23,9 +32,18 @@ import work.connect.model.intervention.InterventionText;
 public final class Catalogue {
 
     private final Map<String, Intervention> interventions;
+    /** The keys of those that books brought. */
+    private final Set<String> local;
+    /** Those of books in other words, by the tag of the language. */
+    private final Map<String, Map<String, Intervention>> localIn;
 
-    private Catalogue(Map<String, Intervention> interventions) {
+    private Catalogue(
+            Map<String, Intervention> interventions,
+            Set<String> local,
+            Map<String, Map<String, Intervention>> localIn) {
         this.interventions = Collections.unmodifiableMap(interventions);
+        this.local = Collections.unmodifiableSet(local);
+        this.localIn = Collections.unmodifiableMap(localIn);
     }
 
     /**
@@ -34,32 +52,49 @@ public final class Catalogue {
      * @throws IllegalStateException with all that is wrong with their texts
      */
     public static Catalogue standard() {
-        return of(CatalogueFile.shipped());
+        List<RuleProblem> problems = new ArrayList<>();
+        return of(CatalogueFile.shipped(problems), problems);
     }
 
-    static Catalogue of(List<CatalogueFile> files) {
-        List<String> problems = new ArrayList<>();
+    /** @param problems what was wrong with the lines already */
+    static Catalogue of(List<BookLine> lines, List<RuleProblem> problems) {
         Map<String, Intervention> interventions = new TreeMap<>();
         Map<String, String> placeOfOrigin = new HashMap<>();
-        for (CatalogueFile file : files) {
-            file.misplaced().forEach(line -> problems.add(file.name() + ": " + line));
-            file.entries().forEach((key, lines) -> {
-                Intervention read = new InterventionLines(
-                                key, lines, problem -> problems.add(file.name() + ": " + problem))
-                        .intervention();
-                if (interventions.putIfAbsent(key, read) != null) {
-                    problems.add(file.name() + ": " + key + " stands in another file too; keep one.");
+        for (CatalogueLines entry : CatalogueLines.of(lines, problems)) {
+            Intervention read = new InterventionLines(entry, InterventionLines.Origin.OURS, problems).intervention();
+            interventions.put(entry.key(), read);
+            read.text().variants().keySet().forEach(id -> {
+                String other = placeOfOrigin.putIfAbsent(id, entry.key());
+                if (other != null) {
+                    problems.add(new RuleProblem(
+                            entry.nearest("variant." + id).at(),
+                            "",
+                            Code.LINE_TWICE,
+                            "(" + entry.key() + ".variant." + id + ") stands at " + other + " too.",
+                            "Keep one."));
                 }
-                read.text().variants().keySet().forEach(id -> {
-                    String other = placeOfOrigin.putIfAbsent(id, key);
-                    if (other != null) {
-                        problems.add(file.name() + ": " + key + ".variant." + id + " stands at " + other + " too.");
-                    }
-                });
             });
         }
         requireNone(problems);
-        return new Catalogue(interventions);
+        return new Catalogue(interventions, new TreeSet<>(), new TreeMap<>());
+    }
+
+    /** These and those that a book brings; what is wrong with them is added to the problems. */
+    public Catalogue with(RuleBook book, List<RuleProblem> problems) {
+        LocalInterventions brought = new LocalInterventions(this, book, problems);
+        Map<String, Intervention> all = new TreeMap<>(brought.english());
+        all.putAll(interventions);
+        Set<String> allLocal = new TreeSet<>(local);
+        brought.english().keySet().stream()
+                .filter(key -> !interventions.containsKey(key))
+                .forEach(allLocal::add);
+        Map<String, Map<String, Intervention>> in = new TreeMap<>(localIn);
+        brought.translated().forEach((tag, words) -> {
+            Map<String, Intervention> more = new TreeMap<>(in.getOrDefault(tag, Map.of()));
+            words.forEach(more::putIfAbsent);
+            in.put(tag, more);
+        });
+        return new Catalogue(all, allLocal, in);
     }
 
     /**
@@ -70,35 +105,45 @@ public final class Catalogue {
      * @throws IllegalStateException with all that is wrong with the translation
      */
     public Catalogue in(Locale language) {
-        if (language.getLanguage().isEmpty()) {
+        String tag = language.getLanguage();
+        if (tag.isEmpty()) {
             return this;
         }
-        String suffix = "_" + language.getLanguage();
-        Catalogue translated = in(CatalogueFile.translations(suffix));
-        return language.getCountry().isEmpty()
-                ? translated
-                : translated.in(CatalogueFile.translations(suffix + "_" + language.getCountry()));
+        Catalogue translated = inFiles("_" + tag);
+        Map<String, Intervention> all = new TreeMap<>(
+                language.getCountry().isEmpty()
+                        ? translated.interventions
+                        : translated.inFiles("_" + tag + "_" + language.getCountry()).interventions);
+        all.putAll(localIn.getOrDefault(tag, Map.of()));
+        return new Catalogue(all, local, localIn);
+    }
+
+    private Catalogue inFiles(String suffix) {
+        List<RuleProblem> problems = new ArrayList<>();
+        return in(CatalogueFile.translations(suffix, problems), problems);
     }
 
     /**
-     * The same interventions as reports say them: in a language that words each of their sentences, so that no reader meets
-     * two languages in one report.
+     * The same interventions as reports say them: in a language that words each sentence of those we ship, so that no
+     * reader meets two languages in one report but for what a book says, in the one it has.
      *
      * @throws IllegalStateException with all that is wrong with the translation, or missing from it
      */
     Catalogue whollyIn(Locale language) {
         Catalogue translated = in(language);
-        List<String> problems = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         interventions.forEach((key, original) -> {
-            InterventionText english = original.text();
-            InterventionText other = translated.get(key).text();
-            requireOther(key + ".first-step", english.firstStep(), other.firstStep(), problems);
-            requireOther(key + ".caution", english.caution(), other.caution(), problems);
-            english.wordings()
-                    .forEach((reader, wording) -> requireOther(
-                            key + ".to." + reader, wording, other.wordings().get(reader), problems));
+            if (!local.contains(key)) {
+                InterventionText english = original.text();
+                InterventionText other = translated.get(key).text();
+                requireOther(key + ".first-step", english.firstStep(), other.firstStep(), missing);
+                requireOther(key + ".caution", english.caution(), other.caution(), missing);
+                english.wordings()
+                        .forEach((reader, wording) -> requireOther(
+                                key + ".to." + reader, wording, other.wordings().get(reader), missing));
+            }
         });
-        requireNone(problems);
+        refuse(missing);
         return translated;
     }
 
@@ -109,27 +154,32 @@ public final class Catalogue {
         }
     }
 
-    Catalogue in(List<CatalogueFile> translations) {
-        List<String> problems = new ArrayList<>();
+    /** @param problems what was wrong with the lines already */
+    Catalogue in(List<BookLine> translations, List<RuleProblem> problems) {
         Map<String, Intervention> translated = new TreeMap<>(interventions);
-        for (CatalogueFile file : translations) {
-            file.misplaced().forEach(line -> problems.add(file.name() + ": " + line));
-            file.entries().forEach((key, lines) -> {
-                Intervention original = translated.get(key);
-                if (original == null) {
-                    problems.add(file.name() + ": " + key + " has no English lines.");
-                } else {
-                    InterventionLines words =
-                            new InterventionLines(key, lines, problem -> problems.add(file.name() + ": " + problem));
-                    translated.put(key, original.in(words.over(original.text())));
-                }
-            });
+        for (CatalogueLines entry : CatalogueLines.of(translations, problems)) {
+            Intervention original = translated.get(entry.key());
+            if (original == null) {
+                problems.add(new RuleProblem(
+                        entry.nearest("title").at(),
+                        "",
+                        Code.UNKNOWN_INTERVENTION,
+                        "(" + entry.key() + ") has no English lines.",
+                        Nearest.hint(entry.key(), keys())));
+            } else {
+                InterventionLines words = new InterventionLines(entry, InterventionLines.Origin.OURS, problems);
+                translated.put(entry.key(), original.in(words.over(original.text())));
+            }
         }
         requireNone(problems);
-        return new Catalogue(translated);
+        return new Catalogue(translated, local, localIn);
     }
 
-    private static void requireNone(List<String> problems) {
+    private static void requireNone(List<RuleProblem> problems) {
+        refuse(problems.stream().map(RuleProblem::toString).toList());
+    }
+
+    private static void refuse(List<String> problems) {
         if (!problems.isEmpty()) {
             throw new IllegalStateException("The interventions cannot be read. Problems: " + problems.size() + "\n  "
                     + String.join("\n  ", problems));
@@ -139,6 +189,19 @@ public final class Catalogue {
     /** The keys of all interventions, in order. */
     public Set<String> keys() {
         return interventions.keySet();
+    }
+
+    /** The keys of those that books brought, in order. */
+    public Set<String> local() {
+        return local;
+    }
+
+    /** What rules may name as actions. */
+    public Actions actions() {
+        return new Actions(
+                keys(),
+                local,
+                local.stream().filter(key -> get(key).isFor(Audience.LEADER)).collect(Collectors.toSet()));
     }
 
     public Optional<Intervention> find(String key) {

@@ -8,6 +8,7 @@ import work.connect.rules.rulebook.RuleFact;
  *
  * @param concern which concern
  * @param conductReported whether a report about conduct touches them
+ * @param conductNear whether conduct touches them, the group they are, or the reader
  * @param inLine whether it is about two people of whom one stands above the other, or did in the last year
  * @param strainedTie whether the reader has called a tie of their own strained
  * @param remote whether the reader works remotely
@@ -20,6 +21,7 @@ import work.connect.rules.rulebook.RuleFact;
 public record Circumstances(
         String concern,
         boolean conductReported,
+        boolean conductNear,
         boolean inLine,
         boolean strainedTie,
         boolean remote,

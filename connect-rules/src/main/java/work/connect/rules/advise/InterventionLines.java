@@ -5,11 +5,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.EvidenceGrade;
@@ -21,11 +19,14 @@ import work.connect.model.intervention.InterventionText;
 import work.connect.model.intervention.Setting;
 import work.connect.model.intervention.Trait;
 import work.connect.model.people.Preference;
+import work.connect.rules.rulebook.BookLine;
 import work.connect.rules.rulebook.Nearest;
+import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.RuleProblem.Code;
 
 /**
- * Makes an intervention of its lines. Whatever is wrong is told to {@code problems}, and reading goes on with a stand-in,
- * so that all problems are told at once.
+ * Makes an intervention of its lines. Whatever is wrong is added to the problems, and reading goes on with a stand-in, so
+ * that all problems are told at once.
  */
 final class InterventionLines {
 
@@ -34,14 +35,24 @@ final class InterventionLines {
     private static final Set<String> TRANSLATED = translated();
     private static final Set<String> PARTS = parts();
 
-    private final String key;
-    private final Map<String, String> lines;
-    private final Consumer<String> problems;
+    private final CatalogueLines lines;
+    private final Origin origin;
+    private final List<RuleProblem> problems;
 
-    InterventionLines(String key, Map<String, String> lines, Consumer<String> problems) {
-        this.key = key;
+    InterventionLines(CatalogueLines lines, Origin origin, List<RuleProblem> problems) {
         this.lines = lines;
+        this.origin = origin;
         this.problems = problems;
+    }
+
+    /**
+     * How the ids of the places are written where the ideas of a catalogue come from.
+     *
+     * @param expected the same in words
+     */
+    record Origin(String form, String expected) {
+        /** A practice of the source articles, a control that regulators ask for, a decision of this project. */
+        static final Origin OURS = new Origin("[IE]\\d{2,3}|decisions-\\d+", "ids such as I035, E10 or decisions-4");
     }
 
     private static Set<String> translated() {
@@ -69,11 +80,16 @@ final class InterventionLines {
         return parts;
     }
 
+    /** Whether what a part says is said to readers. */
+    static boolean isWorded(String part) {
+        return TRANSLATED.contains(part) || part.startsWith(VARIANT);
+    }
+
     Intervention intervention() {
-        lines.keySet().forEach(part -> requireKnown(part, PARTS));
+        lines.parts().keySet().forEach(part -> requireKnown(part, PARTS));
         Setting setting = one("setting", Setting.class);
         Intervention read = new Intervention(
-                key,
+                lines.key(),
                 one("level", ControlLevel.class),
                 some("by", Actor.class),
                 setting,
@@ -85,57 +101,80 @@ final class InterventionLines {
                 ids("cautions", "X([1-9]|1\\d|2[0-2])", "X1 to X22"),
                 number("review-after-days", 1, Integer.MAX_VALUE),
                 origin(),
-                new InterventionText(
-                        needed("title"), needed("first-step"), wordings(), lines.get("caution"), variants()));
+                new InterventionText(needed("title"), needed("first-step"), wordings(), text("caution"), variants()));
         check(read);
         return read;
     }
 
     /** The text of an intervention in another language; what is not translated stays as it is. */
     InterventionText over(InterventionText original) {
-        lines.keySet().forEach(part -> requireKnown(part, TRANSLATED));
+        lines.parts().keySet().forEach(part -> requireKnown(part, TRANSLATED));
         Map<Audience, String> wordings = new EnumMap<>(original.wordings());
         wordings().forEach((audience, wording) -> {
             if (wordings.put(audience, wording) == null) {
-                wrong(READER + audience, "is said to nobody in English; a translation adds no reader.");
+                wrong(
+                        READER + audience,
+                        Code.UNKNOWN_MESSAGE,
+                        "is said to nobody in English.",
+                        "Leave it out: a translation adds no reader.");
             }
         });
         Map<String, String> variants = new TreeMap<>(original.variants());
         variants().forEach((id, variant) -> {
             if (variants.put(id, variant) == null) {
-                wrong(VARIANT + id, "has no English line.");
+                withoutEnglish(VARIANT + id);
             }
         });
-        String caution = lines.getOrDefault("caution", "");
-        if (!caution.isEmpty() && original.caution() == null) {
-            wrong("caution", "has no English line.");
+        String caution = text("caution");
+        if (caution != null && original.caution() == null) {
+            withoutEnglish("caution");
         }
         return new InterventionText(
-                lines.getOrDefault("title", original.title()),
-                lines.getOrDefault("first-step", original.firstStep()),
+                or(text("title"), original.title()),
+                or(text("first-step"), original.firstStep()),
                 wordings,
-                caution.isEmpty() ? original.caution() : caution,
+                caution == null ? original.caution() : caution,
                 variants);
+    }
+
+    private static String or(@Nullable String translated, String original) {
+        return translated == null ? original : translated;
+    }
+
+    private void withoutEnglish(String part) {
+        wrong(part, Code.UNKNOWN_MESSAGE, "has no English line.", "Leave it out.");
     }
 
     private void requireKnown(String part, Set<String> known) {
         if (!known.contains(part) && !part.startsWith(VARIANT)) {
-            wrong(part, "means nothing here. " + Nearest.hint(part, known));
-        } else if (Objects.requireNonNull(lines.get(part)).isEmpty()) {
-            wrong(part, "is empty; write what it says, or leave the line out.");
+            wrong(part, Code.UNKNOWN_KEY, "means nothing here.", Nearest.hint(part, known));
+        } else if (text(part) == null) {
+            wrong(part, Code.BAD_VALUE, "is empty.", "Write what it says, or leave the line out.");
         }
     }
 
     private void check(Intervention read) {
         if (read.text().wordings().isEmpty()) {
-            wrong(READER + "READER", "is missing: somebody must be told.");
+            wrong(
+                    READER + "READER",
+                    Code.MISSING_KEY,
+                    "is missing: somebody must be told.",
+                    "Add a line, such as: " + lines.key() + ".to.PERSON = ...");
         }
         if (read.is(Trait.JOINT) && read.isFor(Audience.LEADER)) {
-            wrong(READER + Audience.LEADER, "must go: what brings two people together is not for those who lead.");
+            wrong(
+                    READER + Audience.LEADER,
+                    Code.JOINT_OUTSIDE_CASES,
+                    "must go: what brings two people together is not for those who lead.",
+                    "Leave the line out.");
         }
         for (String id : read.text().variants().keySet()) {
             if (!read.origin().contains(id)) {
-                wrong(VARIANT + id, "is of a practice that .origin does not name.");
+                wrong(
+                        VARIANT + id,
+                        Code.BAD_VALUE,
+                        "is of a practice that .origin does not name.",
+                        "Name it there, or leave the line out.");
             }
         }
     }
@@ -143,7 +182,7 @@ final class InterventionLines {
     private Set<Trait> traits(Setting setting) {
         Set<Trait> traits = constants("traits", Trait.class);
         if (traits.contains(Trait.IN_PERSON)) {
-            wrong("traits", "must not name IN_PERSON; it follows from the setting.");
+            wrong("traits", Code.BAD_VALUE, "must not name IN_PERSON.", "Leave it out; it follows from the setting.");
         }
         if (setting == Setting.IN_PERSON) {
             traits.add(Trait.IN_PERSON);
@@ -152,17 +191,17 @@ final class InterventionLines {
     }
 
     private List<String> origin() {
-        List<String> origin = ids("origin", "[IE]\\d{2,3}|decisions-\\d+", "ids such as I035, E10 or decisions-4");
-        if (origin.isEmpty()) {
+        List<String> ids = ids("origin", origin.form(), origin.expected());
+        if (ids.isEmpty()) {
             needed("origin");
         }
-        return origin;
+        return ids;
     }
 
     private Map<Audience, String> wordings() {
         Map<Audience, String> wordings = new EnumMap<>(Audience.class);
         for (Audience audience : Audience.values()) {
-            String wording = lines.get(READER + audience);
+            String wording = text(READER + audience);
             if (wording != null) {
                 wordings.put(audience, wording);
             }
@@ -172,21 +211,25 @@ final class InterventionLines {
 
     private Map<String, String> variants() {
         Map<String, String> variants = new TreeMap<>();
-        lines.forEach((part, line) -> {
+        lines.parts().forEach((part, line) -> {
             if (part.startsWith(VARIANT)) {
-                variants.put(part.substring(VARIANT.length()), line);
+                variants.put(part.substring(VARIANT.length()), line.value());
             }
         });
         return variants;
     }
 
+    /** What a part says; {@code null} where it is not there, or says nothing. */
+    private @Nullable String text(String part) {
+        BookLine line = lines.parts().get(part);
+        return line == null || line.value().isEmpty() ? null : line.value();
+    }
+
     private String needed(String part) {
-        String line = lines.get(part);
-        if (line == null) {
-            wrong(part, "is missing.");
-            return "";
+        if (!lines.parts().containsKey(part)) {
+            wrong(part, Code.MISSING_KEY, "is missing.", "Add a line: " + lines.key() + "." + part + " = ...");
         }
-        return line;
+        return or(text(part), "");
     }
 
     private int number(String part, int least, int most) {
@@ -196,17 +239,17 @@ final class InterventionLines {
             if (number >= least && number <= most) {
                 return number;
             }
-            wrong(part, "must be from " + least + " to " + most + ".");
         } catch (NumberFormatException e) {
-            wrong(part, "must be a whole number.");
+            // Told below.
         }
+        wrong(part, Code.BAD_VALUE, "must be a whole number from " + least + " to " + most + ".", "");
         return least;
     }
 
     private List<String> ids(String part, String form, String expected) {
-        List<String> ids = words(lines.get(part));
+        List<String> ids = words(text(part));
         if (!ids.stream().allMatch(id -> id.matches(form))) {
-            wrong(part, "must be " + expected + ", separated by spaces.");
+            wrong(part, Code.BAD_VALUE, "must be " + expected + ", set apart by blanks.", "");
         }
         return ids;
     }
@@ -214,7 +257,7 @@ final class InterventionLines {
     private <E extends Enum<E>> E one(String part, Class<E> type) {
         Set<E> constants = some(part, type);
         if (constants.size() > 1) {
-            wrong(part, "must be one word.");
+            wrong(part, Code.BAD_VALUE, "must be one word.", "Keep one.");
         }
         return constants.isEmpty()
                 ? type.getEnumConstants()[0]
@@ -232,10 +275,10 @@ final class InterventionLines {
             known.put(constant.name(), constant);
         }
         Set<E> constants = EnumSet.noneOf(type);
-        for (String word : words(lines.get(part))) {
+        for (String word : words(text(part))) {
             E constant = known.get(word);
             if (constant == null) {
-                wrong(part, "says (" + word + "). " + Nearest.hint(word, known.keySet()));
+                wrong(part, Code.BAD_VALUE, "says what nothing is called here.", Nearest.hint(word, known.keySet()));
             } else {
                 constants.add(constant);
             }
@@ -244,10 +287,16 @@ final class InterventionLines {
     }
 
     private static List<String> words(@Nullable String line) {
-        return line == null || line.isEmpty() ? List.of() : Arrays.asList(line.split("\\s+"));
+        return line == null ? List.of() : Arrays.asList(line.split("\\s+"));
     }
 
-    private void wrong(String part, String message) {
-        problems.accept(key + "." + part + " " + message);
+    private void wrong(String part, Code code, String message, String hint) {
+        problems.add(new RuleProblem(lines.nearest(part).at(), "", code, shown(part) + " " + message, hint));
+    }
+
+    /** The part of the intervention; a name that is none could be anything. */
+    private String shown(String part) {
+        String name = lines.key() + "." + part;
+        return name.matches("[A-Za-z0-9_.-]{1,99}") ? "(" + name + ")" : "The line";
     }
 }

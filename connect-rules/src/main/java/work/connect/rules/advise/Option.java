@@ -21,6 +21,7 @@ import work.connect.rules.rulebook.RuleFact;
  * @param virtual whether it needs people who meet from afar
  * @param forTheAffected whether it speaks to the person it happened to
  * @param vetoedBy the wishes that rule it out
+ * @param local whether a book brought it, so that nobody here has seen what it asks of people
  */
 @RuleFact(
         unit = Unit.PERSON,
@@ -35,9 +36,10 @@ public record Option(
         boolean inPerson,
         boolean virtual,
         boolean forTheAffected,
-        Set<Preference> vetoedBy) {
+        Set<Preference> vetoedBy,
+        boolean local) {
 
-    static Option of(String concern, Intervention intervention) {
+    static Option of(String concern, Intervention intervention, boolean local) {
         return new Option(
                 concern,
                 intervention.key(),
@@ -48,6 +50,7 @@ public record Option(
                 intervention.is(Trait.IN_PERSON),
                 intervention.setting() == Setting.VIRTUAL,
                 intervention.is(Trait.FOR_THE_AFFECTED),
-                intervention.vetoedBy());
+                intervention.vetoedBy(),
+                local);
     }
 }

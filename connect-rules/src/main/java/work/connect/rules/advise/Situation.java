@@ -24,7 +24,9 @@ final class Situation {
     private final @Nullable WorkMode workMode;
     private final boolean strainedTie;
     private final Set<String> touchedByConduct = new HashSet<>();
+    private final Set<Subject> withConduct = new HashSet<>();
     private final Set<String> reportedForOthers = new HashSet<>();
+    private final boolean readerTouched;
 
     /** @param concerns what the reader may know; what people answered about how they are treated touches them as a report does */
     Situation(Workplace workplace, Viewer viewer, Cleared cleared, List<Concern> concerns) {
@@ -35,6 +37,8 @@ final class Situation {
         workMode = reader == null ? null : reader.workMode();
         strainedTie = cleared.strained();
         concerns.stream().filter(Concern::isConduct).map(Concern::subject).forEach(this::touch);
+        readerTouched =
+                isPerson && (!withConduct.isEmpty() || !cleared.reports().isEmpty());
         for (ConductReport report : cleared.reports()) {
             touchedByConduct.add(report.affected());
             if (viewer.audience() == Audience.CASE_HANDLER) {
@@ -47,16 +51,18 @@ final class Situation {
     }
 
     private void touch(Subject subject) {
+        withConduct.add(subject);
         if (subject instanceof Subject.Person person) {
             touchedByConduct.add(person.id());
         }
     }
 
     Circumstances around(String id, Concern concern) {
-        boolean conduct = concern.isConduct();
+        boolean conduct = concern.isConduct() || isTouched(concern.subject());
         return new Circumstances(
                 id,
-                conduct || isTouched(concern.subject()),
+                conduct,
+                conduct || readerTouched || withConduct.contains(concern.subject()),
                 concern.subject() instanceof Subject.Pair pair && wereInLine(pair),
                 strainedTie,
                 workMode == WorkMode.REMOTE,

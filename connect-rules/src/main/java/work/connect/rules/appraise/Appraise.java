@@ -88,7 +88,7 @@ public final class Appraise {
         toldOnce(cleared.findings()).forEach(known -> concerns.add(Concern.of(known)));
         List<Shown> figures = new ArrayList<>(shown);
         if (viewer.audience().readsGroups()) {
-            figures.addAll(Together.of(unquiet(shown), cleared.context(), detect, language));
+            figures.addAll(Together.of(unquiet(shown), cleared, detect, language));
         }
         concerns.addAll(unquiet(figures));
         List<Concern> weighed =

@@ -1,6 +1,7 @@
 package work.connect.rules.appraise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,10 @@ public final class Strengths {
     /** One sentence for each strength the reader may know of; the figures are in the same language. */
     public static List<String> of(Cleared cleared, List<Figure> figures, Language language) {
         List<String> strengths = new ArrayList<>();
-        Set<Hazard> found = cleared.findings().stream()
-                .map(known -> known.detection().rule().rule().hazard())
-                .collect(Collectors.toSet());
+        Set<Hazard> unasked = cleared.unaskedHazards();
+        Set<Hazard> found = new HashSet<>(unasked);
+        cleared.findings()
+                .forEach(known -> found.add(known.detection().rule().rule().hazard()));
         for (Indicator indicator : cleared.own()) {
             if (indicator instanceof CloseTies ties && ties.close() >= A_FEW) {
                 strengths.add(language.say(Phrase.CLOSE_TIES));
@@ -51,7 +53,7 @@ public final class Strengths {
             }
         }
         figures.stream()
-                .filter(Strengths::isClimateOfATeam)
+                .filter(figure -> isClimateOfATeam(figure) && !unasked.contains(figure.hazard()))
                 .collect(Collectors.groupingBy(
                         figure -> List.of(figure.hazard(), figure.group()), LinkedHashMap::new, Collectors.toList()))
                 .values()

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import work.connect.model.assessment.Figure;
 import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Severity;
+import work.connect.rules.clear.Cleared;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.indicate.Indicators;
@@ -31,7 +32,7 @@ final class Together {
     private Together() {}
 
     /** @param figures what this reader is shown and is not quiet */
-    static List<Shown> of(List<Concern> figures, List<Indicator> context, Detect detect, Language language) {
+    static List<Shown> of(List<Concern> figures, Cleared cleared, Detect detect, Language language) {
         Map<Subject, List<Concern>> serious = new TreeMap<>();
         figures.stream()
                 .filter(concern -> concern.subject() instanceof Subject.Team
@@ -42,13 +43,14 @@ final class Together {
         serious.forEach((team, concerns) -> {
             int families = families(concerns);
             if (families >= LEAST) {
-                profiles.add(new Profile(team, List.of(risks((Subject.Team) team, families, context))));
+                profiles.add(new Profile(team, List.of(risks((Subject.Team) team, families, cleared.context()))));
             }
         });
         if (profiles.isEmpty()) {
             return List.of();
         }
         return detect.in(new Indicators(List.of(profiles), List.of())).all().stream()
+                .filter(found -> !cleared.unasked().contains(found.rule()))
                 .map(found -> shown(found, language))
                 .toList();
     }

@@ -79,7 +79,8 @@ public final class Clear {
                 isPerson ? own(viewer) : List.of(),
                 context.of(viewer, clearance),
                 isPerson ? quiet(viewer, findings) : List.of(),
-                isPerson ? notAssessed(viewer, findings) : List.of());
+                isPerson ? notAssessed(viewer, findings) : List.of(),
+                detections.unasked());
     }
 
     private List<Known> findings(Viewer viewer, Clearance clearance) {

@@ -1,7 +1,11 @@
 package work.connect.rules.clear;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import work.connect.model.conduct.ConductReport;
+import work.connect.model.hazard.Hazard;
+import work.connect.rules.detect.DetectRule;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.Rule;
 
@@ -19,6 +23,7 @@ import work.connect.rules.rulebook.Rule;
  *     with enough people behind it
  * @param quiet the rules that were asked about the reader and gave nothing, ordered by rule
  * @param notAssessed the rules about the reader that could not be asked, ordered by rule
+ * @param unasked the rules of books that were left out, the same for each reader; that they found nothing is no good sign
  */
 public record Cleared(
         List<Known> findings,
@@ -29,7 +34,8 @@ public record Cleared(
         List<Indicator> own,
         List<Indicator> context,
         List<Rule> quiet,
-        List<Unanswered> notAssessed) {
+        List<Unanswered> notAssessed,
+        Set<DetectRule> unasked) {
 
     public Cleared {
         findings = List.copyOf(findings);
@@ -39,5 +45,11 @@ public record Cleared(
         context = List.copyOf(context);
         quiet = List.copyOf(quiet);
         notAssessed = List.copyOf(notAssessed);
+        unasked = Set.copyOf(unasked);
+    }
+
+    /** The hazards that were not looked for to the full. */
+    public Set<Hazard> unaskedHazards() {
+        return unasked.stream().map(rule -> rule.rule().hazard()).collect(Collectors.toSet());
     }
 }

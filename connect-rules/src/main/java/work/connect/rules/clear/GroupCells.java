@@ -1,9 +1,6 @@
 package work.connect.rules.clear;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
@@ -28,19 +25,22 @@ final class GroupCells {
         teams = workplace.teams().keySet().stream().map(Subject::team).toList();
     }
 
-    List<Cell> of(List<DetectRule> rules) {
-        Map<What, List<DetectRule>> slots = new LinkedHashMap<>();
-        for (DetectRule rule : rules) {
-            String what = rule.subjectKind().getSimpleName() + " " + rule.subjectWhich();
-            slots.computeIfAbsent(new What(rule.rule().unit(), what), first -> new ArrayList<>())
-                    .add(rule);
-        }
-        List<Cell> cells = new ArrayList<>();
-        slots.forEach((what, asking) -> {
-            List<Subject> groups = what.unit() == Unit.TEAM ? teams : List.of(Subject.ORGANISATION);
-            groups.forEach(group -> cells.add(cell(group, Slot.of(asking, what.what()), asking)));
-        });
-        return cells;
+    /** Rules for which this is equal ask about the same thing that was measured. */
+    static Object slot(DetectRule rule) {
+        return what(rule);
+    }
+
+    private static What what(DetectRule rule) {
+        return new What(rule.rule().unit(), rule.subjectKind().getSimpleName() + " " + rule.subjectWhich());
+    }
+
+    /** @param asking about the same thing */
+    List<Cell> of(List<DetectRule> asking) {
+        What what = what(asking.get(0));
+        List<Subject> groups = what.unit() == Unit.TEAM ? teams : List.of(Subject.ORGANISATION);
+        return groups.stream()
+                .map(group -> cell(group, Slot.of(asking, what.what()), asking))
+                .toList();
     }
 
     private Cell cell(Subject group, Slot slot, List<DetectRule> rules) {

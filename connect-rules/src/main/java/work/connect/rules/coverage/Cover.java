@@ -116,6 +116,10 @@ public final class Cover {
                 rules.computeIfAbsent(need, first -> new TreeSet<>()).add(id);
             }
         }
+        if (detections.isLeftOut(id)) {
+            gaps.merge(Gap.BOOK_LEFT_OUT, 1, Integer::sum);
+            return false;
+        }
         return missing.isEmpty();
     }
 }

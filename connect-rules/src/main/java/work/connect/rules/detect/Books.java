@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import work.connect.rules.budget.Budget;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.engine.RuleCompiler;
 import work.connect.rules.indicate.Gauges;
+import work.connect.rules.rulebook.BesidesRules;
 import work.connect.rules.rulebook.Overlay;
 import work.connect.rules.rulebook.Position;
 import work.connect.rules.rulebook.Rule;
@@ -21,33 +23,53 @@ public final class Books {
 
     private final Gauges gauges;
     private final Stage stage;
-    private final Set<String> interventions;
+    private final BesidesRules besides;
     private final List<Detect.Book> books = new ArrayList<>();
     private final Set<String> withheld = new TreeSet<>();
 
-    private Books(Gauges gauges, Set<String> interventions) {
+    private Books(Gauges gauges, BesidesRules besides) {
         this.gauges = gauges;
         stage = Detect.stage(gauges);
-        this.interventions = interventions;
+        this.besides = besides;
         books.add(shipped(RuleBook.standard()));
     }
 
     /**
-     * The standard book and these above it, in this order.
+     * The standard book and these above it, in this order, with their rules alone.
      *
      * @param gauges what their rules may ask for
      * @param interventions the keys that rules may name as actions
      * @throws RuleFilesException with all that is wrong with the first book that cannot be used
      */
     public static Books of(Gauges gauges, List<RuleBook> added, Set<String> interventions) {
-        Books books = new Books(gauges, interventions);
+        return of(gauges, added, BesidesRules.none(interventions));
+    }
+
+    /**
+     * The standard book and these above it, in this order.
+     *
+     * @param gauges what their rules may ask for
+     * @param besides reads what each brings besides rules
+     * @throws RuleFilesException with all that is wrong with the first book that cannot be used
+     */
+    public static Books of(Gauges gauges, List<RuleBook> added, BesidesRules besides) {
+        Books books = new Books(gauges, besides);
         added.forEach(books::add);
         return books;
     }
 
-    /** What asks their questions. */
+    /** What asks their questions, with the standard budget. */
     public Detect detect() {
-        return new Detect(gauges, books);
+        return detect(Budget.standard());
+    }
+
+    /**
+     * What asks their questions.
+     *
+     * @param budget what each book that is not ours may take
+     */
+    public Detect detect(Budget budget) {
+        return new Detect(gauges, books, budget);
     }
 
     /** The keys of the interventions that any of them switched off. */
@@ -62,12 +84,12 @@ public final class Books {
             books.add(shipped);
             return;
         }
-        Overlay overlay = Overlay.of(book, stage, files(), interventions);
-        books.replaceAll(beneath ->
-                new Detect.Book(beneath.files().stream().map(overlay::over).toList(), beneath.compiled()));
+        Overlay overlay = Overlay.of(book, stage, files(), besides);
+        books.replaceAll(beneath -> beneath.over(overlay));
         withheld.addAll(overlay.withheld());
         if (!overlay.files().isEmpty()) {
-            books.add(new Detect.Book(overlay.files(), compiled(overlay.files(), gauges)));
+            books.add(new Detect.Book(
+                    book.id(), book.inWords(), false, overlay.files(), compiled(overlay.files(), gauges)));
         }
     }
 
@@ -78,7 +100,12 @@ public final class Books {
     /** Our own books were checked and compiled when the library was built. */
     private static Detect.Book shipped(RuleBook book) {
         List<RuleFile> files = book.checkedFiles(Detect.STAGE);
-        return new Detect.Book(files, RuleCompiler.shipped(files.get(0).packageName()));
+        return new Detect.Book(
+                book.id(),
+                book.inWords(),
+                true,
+                files,
+                RuleCompiler.shipped(files.get(0).packageName()));
     }
 
     private void refuseTwice(List<RuleFile> files) {

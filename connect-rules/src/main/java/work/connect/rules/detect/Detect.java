@@ -2,22 +2,22 @@ package work.connect.rules.detect;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import work.connect.model.assessment.Subject;
-import work.connect.model.hazard.Confidence;
-import work.connect.model.hazard.DisclosureClass;
+import work.connect.rules.budget.Budget;
+import work.connect.rules.budget.Cancellation;
 import work.connect.rules.detect.DetectRule.Need;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.indicate.Gauges;
 import work.connect.rules.indicate.Indicators;
-import work.connect.rules.indicate.Profile;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Limit;
+import work.connect.rules.rulebook.Overlay;
 import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
@@ -34,44 +34,50 @@ public final class Detect {
     /**
      * Rules of one book.
      *
+     * @param id who it is
+     * @param line its id, version and hash
+     * @param isOurs whether we ship it, so that nothing limits it
      * @param files those that are asked
      * @param compiled all of the book; what those that are not asked say is not heard
      */
-    public record Book(List<RuleFile> files, CompiledRules compiled) {
+    public record Book(String id, String line, boolean isOurs, List<RuleFile> files, CompiledRules compiled) {
         public Book {
             files = List.copyOf(files);
         }
+
+        /** A book that nothing limits. */
+        public Book(List<RuleFile> files, CompiledRules compiled) {
+            this("", "", true, files, compiled);
+        }
+
+        Book over(Overlay overlay) {
+            return new Book(id, line, isOurs, files.stream().map(overlay::over).toList(), compiled);
+        }
     }
 
-    /** The compiled rules of one book, and those of them that are asked, by name. */
-    private record Asked(CompiledRules compiled, Map<String, DetectRule> rules) {}
-
-    /** Of variants that different readers may know of, none stands in for another. */
-    private record Key(String id, Set<DisclosureClass> classes, Subject subject, Set<String> cases) {}
-
-    private final List<Asked> books = new ArrayList<>();
+    private final List<AskedBook> books = new ArrayList<>();
     private final Map<Rule, DetectRule> rules = new LinkedHashMap<>();
     private final Map<String, List<DetectRule>> variants = new HashMap<>();
-    private final List<Limit> limits = new ArrayList<>();
-
     private final Gauges gauges;
+    private final Budget budget;
     private final Vocabulary vocabulary;
     private final Screen screen;
 
     /** Detects with these books what we measure; no two of the rules that are asked have the same name. */
     public Detect(List<Book> all) {
-        this(Gauges.STANDARD, all);
+        this(Gauges.STANDARD, all, Budget.standard());
     }
 
-    Detect(Gauges gauges, List<Book> all) {
+    Detect(Gauges gauges, List<Book> all, Budget budget) {
         this.gauges = gauges;
+        this.budget = budget;
         vocabulary = stage(gauges).vocabulary();
         for (Book book : all) {
             Map<String, DetectRule> asked = new HashMap<>();
             for (RuleFile file : book.files()) {
                 file.rules().forEach(rule -> asked.put(rule.name(), understood(rule, file)));
             }
-            books.add(new Asked(book.compiled(), asked));
+            books.add(new AskedBook(book, asked));
         }
         screen = new Screen(List.copyOf(rules.keySet()), vocabulary);
     }
@@ -83,7 +89,7 @@ public final class Detect {
      * @throws RuleFilesException with all that is wrong with the first book that cannot be used
      */
     public static Detect with(List<RuleBook> added, Set<String> interventions) {
-        return Books.of(Gauges.STANDARD, added, interventions).detect();
+        return Books.of(Gauges.STANDARD, added, interventions).detect(Budget.standard());
     }
 
     /** What rule files of this step are made of where these gauges measure. */
@@ -105,7 +111,6 @@ public final class Detect {
         return rules.computeIfAbsent(rule, first -> {
             DetectRule understood = new DetectRule(rule, file.name(), rules.size(), vocabulary);
             variants.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(understood);
-            limits.addAll(rule.limits());
             return understood;
         });
     }
@@ -123,65 +128,28 @@ public final class Detect {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What the rules say about these indicators. */
+    /** The same as {@link #in(Indicators, Cancellation)}, which nobody cancels. */
     public Detections in(Indicators indicators) {
+        return in(indicators, Cancellation.byInterruption());
+    }
+
+    /**
+     * What the rules say about these indicators.
+     *
+     * @throws CancellationException when it was cancelled, or the thread was interrupted
+     */
+    public Detections in(Indicators indicators, Cancellation cancellation) {
         Unknowns unknowns = new Unknowns(indicators.unknowns());
-        Map<Key, Detection> found = new HashMap<>();
-        for (List<Profile> batch : indicators.batches()) {
-            List<Object> facts = new ArrayList<>(limits.size() + batch.size());
-            facts.addAll(limits);
-            batch.forEach(profile -> screen.handOver(profile, facts));
-            for (Asked book : books) {
-                book.compiled().match(facts, (name, matched) -> {
-                    DetectRule rule = book.rules().get(name);
-                    if (rule != null) {
-                        add(rule, matched, unknowns, found);
-                    }
-                });
-            }
+        Handed handed = Handed.of(indicators, screen, cancellation);
+        Findings found = new Findings(unknowns);
+        List<LeftOut> leftOut = new ArrayList<>();
+        Set<DetectRule> unasked = new HashSet<>();
+        for (AskedBook book : books) {
+            book.ask(handed, found, unknowns, budget, cancellation).ifPresent(left -> {
+                leftOut.add(left);
+                unasked.addAll(book.rules());
+            });
         }
-        return new Detections(found.values(), variants, unknowns);
-    }
-
-    private static void add(DetectRule rule, List<Object> facts, Unknowns unknowns, Map<Key, Detection> found) {
-        Indicator subject = (Indicator) facts.get(rule.subjectIndex());
-        int step = step(facts);
-        Detection detection = new Detection(
-                rule,
-                subject.subject(),
-                subject.caseId(),
-                step,
-                rule.ladder().severityOf(step),
-                confidence(rule, subject.subject(), facts, unknowns),
-                facts);
-        found.merge(
-                new Key(rule.id(), rule.classes(), detection.subject(), detection.cases()),
-                detection,
-                Detection::graver);
-    }
-
-    /** The rung that matched; a rule without rungs has one. */
-    private static int step(List<Object> facts) {
-        for (Object fact : facts) {
-            if (fact instanceof Limit limit && limit.step() > 0) {
-                return limit.step();
-            }
-        }
-        return 1;
-    }
-
-    private static Confidence confidence(DetectRule rule, Subject subject, List<Object> facts, Unknowns unknowns) {
-        for (Need precondition : rule.preconditions()) {
-            if (unknowns.lacks(precondition, subject)) {
-                return Confidence.LOW;
-            }
-        }
-        Confidence confidence = Confidence.HIGH;
-        for (Object fact : facts) {
-            if (fact instanceof Indicator indicator) {
-                confidence = Confidence.lower(confidence, indicator.confidence());
-            }
-        }
-        return confidence;
+        return new Detections(found.all(), variants, unknowns, leftOut, unasked);
     }
 }

@@ -1,6 +1,5 @@
 package work.connect.rules.detect;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import work.connect.rules.rulebook.Ladder;
 import work.connect.rules.rulebook.Operand;
 import work.connect.rules.rulebook.Pattern;
 import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.RuleClasses;
 import work.connect.rules.rulebook.Vocabulary;
 
 /** A rule of the step detect, with what follows from its text. */
@@ -54,11 +54,7 @@ public final class DetectRule {
                 .toList();
         subjectIndex = matched.stream().map(Pattern::name).toList().indexOf(rule.subject());
         subject = need(matched.get(subjectIndex), vocabulary);
-        classes = EnumSet.of(rule.hazard().disclosureClass());
-        rule.patterns().stream()
-                .filter(pattern -> !pattern.isLimit())
-                .forEach(pattern ->
-                        classes.add(vocabulary.kinds().get(pattern.type()).disclosure()));
+        classes = RuleClasses.of(rule, vocabulary);
         needs = needs(true, vocabulary);
         preconditions = needs(false, vocabulary);
     }

@@ -21,11 +21,30 @@ public final class Detections {
     private final List<Detection> all;
     private final Map<String, List<DetectRule>> variants;
     private final Unknowns unknowns;
+    private final List<LeftOut> leftOut;
+    private final Set<DetectRule> unasked;
 
-    Detections(Collection<Detection> all, Map<String, List<DetectRule>> variants, Unknowns unknowns) {
+    Detections(
+            Collection<Detection> all,
+            Map<String, List<DetectRule>> variants,
+            Unknowns unknowns,
+            List<LeftOut> leftOut,
+            Set<DetectRule> unasked) {
         this.all = List.copyOf(all);
         this.variants = new TreeMap<>(variants);
         this.unknowns = unknowns;
+        this.leftOut = List.copyOf(leftOut);
+        this.unasked = Set.copyOf(unasked);
+    }
+
+    /** The books whose rules were stopped, in the order of the books; most often none. */
+    public List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /** The rules of those books: they were asked of nobody. */
+    public Set<DetectRule> unasked() {
+        return unasked;
     }
 
     /** In no promised order. */
@@ -43,17 +62,26 @@ public final class Detections {
      * assessed and is silent.
      *
      * <p>A rule is not assessed when something that one of its variants needs is not known, unless another variant is
-     * written for just that.
+     * written for just that; and when one of its variants is of a book that was left out.
      */
     public Set<Gap> gaps(String id, Subject subject) {
         Set<Gap> gaps = new TreeSet<>();
+        if (isLeftOut(id)) {
+            gaps.add(Gap.BOOK_LEFT_OUT);
+        }
         missing(id, subject).forEach(unknown -> gaps.add(unknown.gap()));
         return gaps;
+    }
+
+    /** Whether a variant of a rule is of a book that was left out. */
+    public boolean isLeftOut(String id) {
+        return variants.getOrDefault(id, List.of()).stream().anyMatch(unasked::contains);
     }
 
     /** Whether one variant of a rule at least had all it needs to speak about a subject. */
     public boolean isAskedInPart(String id, Subject subject) {
         return variants.get(id).stream()
+                .filter(rule -> !unasked.contains(rule))
                 .anyMatch(rule -> rule.needs().stream().noneMatch(need -> unknowns.lacks(need, subject)));
     }
 

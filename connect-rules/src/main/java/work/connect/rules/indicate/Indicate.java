@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
 import work.connect.model.connection.Interaction;
 import work.connect.model.people.Person;
+import work.connect.rules.budget.Cancellation;
 import work.connect.rules.indicate.gauge.ContactReader;
 import work.connect.rules.indicate.gauge.Gauge;
 import work.connect.rules.indicate.gauge.GaugeMaker;
@@ -23,7 +26,10 @@ public final class Indicate {
     /** A batch is closed once it holds this many people; sessions of some hundred people or more cost least. */
     private static final int PEOPLE_PER_BATCH = 1_000;
 
+    private static final int CONTACTS_BETWEEN_CHECKS = 1_024;
+
     private final Workplace workplace;
+    private final Cancellation cancellation;
     private final Roster roster;
     private final List<Gauge> gauges;
     private final List<ContactReader> readers;
@@ -31,14 +37,17 @@ public final class Indicate {
     private final List<List<Profile>> batches = new ArrayList<>();
     private List<Profile> batch = new ArrayList<>();
 
-    private Indicate(Workplace workplace, Gauges gauges, Collection<? extends Class<?>> asked) {
+    private Indicate(
+            Workplace workplace, Gauges gauges, Collection<? extends Class<?>> asked, Cancellation cancellation) {
         this.workplace = workplace;
+        this.cancellation = cancellation;
         Ground ground = new Ground(workplace);
         roster = ground.roster();
         List<Gauge> made = new ArrayList<>();
         List<Gauge> measuring = new ArrayList<>();
         for (GaugeMaker maker : gauges.makers()) {
             if (maker.isAsked(asked)) {
+                cancellation.check();
                 Gauge gauge = maker.on(ground);
                 made.add(gauge);
                 measuring.add(gauges.isShipped(maker) ? gauge : new OwnGauge(maker, gauge, roster));
@@ -59,12 +68,22 @@ public final class Indicate {
      * @param asked the kinds of indicators that somebody asks for; others come with them where one gauge gives both
      */
     public static Indicators from(Workplace workplace, Gauges gauges, Collection<? extends Class<?>> asked) {
-        return new Indicate(workplace, gauges, asked).indicators();
+        return from(workplace, gauges, asked, Cancellation.byInterruption());
+    }
+
+    /**
+     * The same, unless it is cancelled: it is asked between any two people and any two gauges.
+     *
+     * @throws CancellationException when it was cancelled, or the thread was interrupted
+     */
+    public static Indicators from(
+            Workplace workplace, Gauges gauges, Collection<? extends Class<?>> asked, Cancellation cancellation) {
+        return new Indicate(workplace, gauges, asked, cancellation).indicators();
     }
 
     private Indicators indicators() {
         readContacts();
-        gauges.forEach(gauge -> gauge.everybody(readings));
+        each(gauge -> gauge.everybody(readings));
         int people = 0;
         for (int team = 0; team < roster.teams(); team++) {
             team(team);
@@ -75,7 +94,7 @@ public final class Indicate {
             }
         }
         elsewhere();
-        gauges.forEach(gauge -> gauge.organisation(readings));
+        each(gauge -> gauge.organisation(readings));
         closeProfile(Subject.ORGANISATION);
         closeBatch();
         return new Indicators(batches, readings.unknowns());
@@ -86,7 +105,11 @@ public final class Indicate {
         if (readers.isEmpty()) {
             return;
         }
+        int read = 0;
         for (Interaction interaction : workplace.interactions()) {
+            if (++read % CONTACTS_BETWEEN_CHECKS == 0) {
+                cancellation.check();
+            }
             int from = roster.positionOf(interaction.from());
             int to = roster.positionOf(interaction.to());
             for (int i = 0; i < readers.size(); i++) {
@@ -95,22 +118,30 @@ public final class Indicate {
         }
     }
 
+    private void each(Consumer<Gauge> measure) {
+        for (Gauge gauge : gauges) {
+            cancellation.check();
+            measure.accept(gauge);
+        }
+    }
+
     private void team(int team) {
-        gauges.forEach(gauge -> gauge.pairs(team, readings));
+        each(gauge -> gauge.pairs(team, readings));
         closePairs();
         for (int person : roster.members(team)) {
+            cancellation.check();
             for (int i = 0; i < gauges.size(); i++) {
                 gauges.get(i).person(person, readings);
             }
             closeProfile(new Subject.Person(roster.id(person)));
         }
-        gauges.forEach(gauge -> gauge.team(team, readings));
+        each(gauge -> gauge.team(team, readings));
         closeProfile(new Subject.Team(roster.teamId(team)));
     }
 
     private void elsewhere() {
         for (Person person : workplace.peopleElsewhere()) {
-            gauges.forEach(gauge -> gauge.elsewhere(person.id(), readings));
+            each(gauge -> gauge.elsewhere(person.id(), readings));
             closeProfile(new Subject.Person(person.id()));
         }
     }

@@ -39,6 +39,11 @@ final class Bindings {
         return type;
     }
 
+    /** Something uses the name that is wrong in another way. */
+    void mention(String name) {
+        used.add(name);
+    }
+
     /** Says which names neither a condition nor the sentence nor the consequence uses. */
     void unused(Rule rule) {
         String sentence = rule.annotation("because").orElse("");

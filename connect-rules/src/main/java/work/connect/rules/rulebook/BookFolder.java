@@ -28,8 +28,9 @@ final class BookFolder {
     private static final String MARK = "\uFEFF";
 
     private static final Pattern RULES = Pattern.compile("((detect|appraise|advise)/)?[^/]+\\.drl");
-    private static final Pattern OF_A_BOOK =
-            Pattern.compile("book\\.properties|limits\\.properties|rules/[^/]+\\.drl|cases/[^/]+\\.case");
+    private static final Pattern OF_A_BOOK = Pattern.compile(
+            "book\\.properties|limits\\.properties|rules/[^/]+\\.drl|tables/[^/]+\\.csv|cases/[^/]+\\.case"
+                    + "|(interventions|instruments)/[^/]+\\.properties|messages/[^/]+_[^/]+\\.properties");
     /** What may lie beside a book and says nothing. */
     private static final Pattern BESIDE = Pattern.compile("(.*/)?\\.[^/]*(/.*)?|[^/]+\\.(md|txt)");
 
@@ -158,7 +159,7 @@ final class BookFolder {
                 name,
                 Code.UNKNOWN_FILE,
                 "A book has no such file.",
-                "Its folders are rules and cases; its files end as they do there.");
+                "Its folders are rules, tables, interventions, messages, instruments and cases; their files end in .drl, .csv, .properties and .case.");
     }
 
     /** No more than are needed to see that there are too many. */

@@ -14,12 +14,31 @@ import work.connect.rules.rulebook.RuleProblem.Code;
  * @param key before the first equals sign, without the blanks around it
  * @param value after it, without the blanks around it
  */
-record BookLine(Position at, String key, String value) {
+public record BookLine(Position at, String key, String value) {
 
     /** The lines of a text, in their order; of a key that stands twice, the first. What is wrong is added to the problems. */
-    static List<BookLine> of(String file, String text, List<RuleProblem> problems) {
+    public static List<BookLine> of(String file, String text, List<RuleProblem> problems) {
+        return of(Map.of(file, text), problems);
+    }
+
+    /**
+     * The lines of several texts, by their file, as if they stood in one.
+     *
+     * @param texts by the name of the file; a map with an order keeps it
+     */
+    public static List<BookLine> of(Map<String, String> texts, List<RuleProblem> problems) {
         List<BookLine> lines = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
+        texts.forEach((file, text) -> {
+            if (TextGuard.admits(file, text, problems)) {
+                read(file, text, lines, seen, problems);
+            }
+        });
+        return lines;
+    }
+
+    private static void read(
+            String file, String text, List<BookLine> lines, Map<String, Position> seen, List<RuleProblem> problems) {
         int number = 0;
         for (String line : text.split("\n", -1)) {
             Position at = new Position(file, ++number, 1);
@@ -47,7 +66,6 @@ record BookLine(Position at, String key, String value) {
                         "Keep one of the lines."));
             }
         }
-        return lines;
     }
 
     /** The words of the value between commas. */

@@ -14,6 +14,9 @@ final class ComparisonCheck {
 
     private static final Set<String> ORDERING = Set.of("<", "<=", ">", ">=");
 
+    private static final String NO_CONSTANT =
+            "Write a whole number, a \"text\" or a $name; another property is bound to a $name first.";
+
     private final Vocabulary vocabulary;
     private final Set<String> imported;
     private final Bindings bindings;
@@ -88,10 +91,7 @@ final class ComparisonCheck {
                     at,
                     Code.UNKNOWN_CONSTANT,
                     "(" + text + ") is no constant this file can use.",
-                    expected.isEnum()
-                            ? "Import " + expected.getName() + " and write " + expected.getSimpleName() + "." + name
-                            : "Write a whole number, a \"text\" or a $name; another property is bound to a $name"
-                                    + " first.");
+                    expected.isEnum() ? one(expected, name) : NO_CONSTANT);
             return null;
         }
         List<String> names = Vocabulary.namesOf(type.get());
@@ -101,7 +101,17 @@ final class ComparisonCheck {
         return type.get();
     }
 
-    private static boolean isNumber(Class<?> type) {
+    /** How to name a constant of the type that is expected; the one of this name, if there is one. */
+    private String one(Class<?> expected, String name) {
+        List<String> names = Vocabulary.namesOf(expected);
+        String constant = expected.getSimpleName() + "." + (names.contains(name) ? name : names.get(0));
+        String write = names.contains(name) ? constant : constant + " or another of its constants";
+        return imported.contains(expected.getSimpleName())
+                ? "Write " + write + "."
+                : "Import " + expected.getName() + " and write " + write + ".";
+    }
+
+    static boolean isNumber(Class<?> type) {
         return type == int.class || type == BigDecimal.class;
     }
 

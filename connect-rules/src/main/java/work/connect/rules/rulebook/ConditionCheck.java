@@ -115,7 +115,9 @@ final class ConditionCheck {
         report.add(
                 pattern.at(),
                 full.isPresent() ? Code.NOT_IMPORTED : Code.UNKNOWN_FACT,
-                "The file does not import (" + pattern.type() + ").",
+                full.isPresent()
+                        ? "The file does not import (" + pattern.type() + ")."
+                        : "(" + pattern.type() + ") is no kind of fact.",
                 full.map(name -> "Add the line: import " + name)
                         .orElseGet(() ->
                                 Nearest.hint(pattern.type(), vocabulary.kinds().keySet())));
@@ -129,6 +131,7 @@ final class ConditionCheck {
             }
             RecordComponent property = properties.get(constraint.property());
             if (property == null) {
+                mention(constraint);
                 report.add(
                         constraint.at(),
                         Code.UNKNOWN_PROPERTY,
@@ -156,6 +159,13 @@ final class ConditionCheck {
                     Code.NOT_YES_OR_NO,
                     "(" + constraint.property() + ") is no yes or no.",
                     "Compare it with something.");
+        }
+    }
+
+    /** A name that an unknown property is compared with is not one that nothing uses. */
+    private void mention(Constraint constraint) {
+        if (constraint instanceof Constraint.Compare compare) {
+            bindings.mention(compare.operand().text());
         }
     }
 

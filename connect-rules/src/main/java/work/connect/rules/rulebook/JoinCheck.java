@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import work.connect.model.assessment.Unit;
 import work.connect.rules.rulebook.RuleProblem.Code;
 import work.connect.rules.rulebook.Vocabulary.Kind;
 
@@ -12,6 +13,8 @@ import work.connect.rules.rulebook.Vocabulary.Kind;
  * of them may be many.
  */
 final class JoinCheck {
+
+    private static final List<String> UNITS = Vocabulary.namesOf(Unit.class);
 
     private final Rule rule;
     private final RuleReport report;
@@ -47,7 +50,7 @@ final class JoinCheck {
 
     /** What is measured of one unit is compared with what is measured of the same: no rule mixes two units. */
     private void unit(Pattern pattern, Kind kind) {
-        Optional<String> unit = rule.annotation("unit");
+        Optional<String> unit = rule.annotation("unit").filter(UNITS::contains);
         if (unit.isPresent() && !unit.get().equals(kind.unit().name())) {
             report.add(
                     pattern.at(),
@@ -89,7 +92,7 @@ final class JoinCheck {
                     && rule.annotation("unit").isPresent();
             List<Operand> meant = pattern.anyOf(property);
             boolean named =
-                    !meant.isEmpty() && meant.stream().allMatch(operand -> operand.kind() == Operand.Kind.CONSTANT);
+                    !meant.isEmpty() && meant.stream().noneMatch(operand -> operand.kind() == Operand.Kind.VARIABLE);
             if (several && !named) {
                 report.add(
                         pattern.at(),

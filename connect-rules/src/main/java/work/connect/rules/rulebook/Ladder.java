@@ -80,8 +80,13 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
                         "The first word of a rung is no severity. Use LOW, MODERATE, HIGH or CRITICAL."));
     }
 
+    /** Whether it is written as a limit may be. */
+    static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches();
+    }
+
     private static BigDecimal number(String word) {
-        if (!NUMBER.matcher(word).matches()) {
+        if (!isNumber(word)) {
             throw new IllegalArgumentException("Something stands in the place of a number that is no number."
                     + " Use up to nine digits, and up to four decimals after a point.");
         }

@@ -1,6 +1,7 @@
 package work.connect.rules.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,32 @@ final class MetadataCheck {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z_]\\w*)}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+([-.][A-Za-z0-9]+)*");
     private static final int LONGEST_ID = 40;
+    private static final Set<String> GRADING = Set.of("ladder", "severity");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     private final Stage stage;
     private final Rule rule;
     private final Set<String> interventions;
     private final RuleReport report;
+    private final Set<String> lost;
+    private final boolean hasConditions;
 
     MetadataCheck(Stage stage, Rule rule, Set<String> interventions, List<RuleProblem> problems) {
+        this(stage, new Unfinished(rule, Set.of(), true), interventions, problems);
+    }
+
+    private MetadataCheck(Stage stage, Unfinished checked, Set<String> interventions, List<RuleProblem> problems) {
         this.stage = stage;
-        this.rule = rule;
+        this.rule = checked.rule();
         this.interventions = interventions;
         this.report = RuleReport.of(rule, problems);
+        this.lost = checked.lost();
+        this.hasConditions = checked.hasConditions();
+    }
+
+    /** Checks what was understood of a rule, and asks for nothing that stands there and was not. */
+    static MetadataCheck of(Stage stage, Unfinished unfinished, Set<String> interventions, List<RuleProblem> problems) {
+        return new MetadataCheck(stage, unfinished, interventions, problems);
     }
 
     void run() {
@@ -113,8 +128,11 @@ final class MetadataCheck {
     }
 
     private void required() {
+        if (lost.contains("")) {
+            return;
+        }
         stage.required().stream()
-                .filter(name -> rule.annotation(name).isEmpty())
+                .filter(name -> rule.annotation(name).isEmpty() && !lost.contains(name))
                 .sorted()
                 .forEach(name -> report.add(
                         rule.at(),
@@ -123,6 +141,7 @@ final class MetadataCheck {
                         "Add @" + name + " under the name of the rule."));
         boolean graded = stage.optional().contains("severity");
         if (graded
+                && Collections.disjoint(lost, GRADING)
                 && rule.annotation("severity").isPresent()
                         == rule.annotation("ladder").isPresent()) {
             report.add(
@@ -235,7 +254,7 @@ final class MetadataCheck {
             Set<String> bound = bound();
             Matcher placeholder = PLACEHOLDER.matcher(annotation.value());
             while (placeholder.find()) {
-                if (!bound.contains(placeholder.group(1))) {
+                if (hasConditions && !bound.contains(placeholder.group(1))) {
                     report.add(
                             annotation.at(),
                             Code.UNBOUND_PLACEHOLDER,

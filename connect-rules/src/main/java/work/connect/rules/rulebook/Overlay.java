@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.measure.Instruments;
 import work.connect.rules.rulebook.RuleProblem.Code;
 
 /**
@@ -30,7 +31,7 @@ public final class Overlay {
             List.of("work.connect.", "java.", "javax.", "jdk.", "org.drools.", "org.kie.");
 
     private final Stage stage;
-    private final Set<String> interventions;
+    private final Actions actions;
     private final List<RuleProblem> problems = new ArrayList<>();
     private final Map<String, Rule> beneath = new TreeMap<>();
     private final Map<String, Rule> sounds = new HashMap<>();
@@ -39,36 +40,42 @@ public final class Overlay {
     private final Set<String> withheld = new TreeSet<>();
     private final List<RuleFile> files;
 
-    private Overlay(RuleBook book, Stage stage, List<RuleFile> known, Set<String> interventions) {
+    private Overlay(RuleBook book, Stage stage, List<RuleFile> known, BesidesRules besides) {
         this.stage = stage;
-        this.interventions = interventions;
+        actions = besides.actions(book, problems);
         known.stream().flatMap(file -> file.rules().stream()).forEach(rule -> beneath.put(rule.name(), rule));
         beneath.values().forEach(rule -> {
-            sounds.putIfAbsent(TogetherCheck.sound(rule.name()), rule);
-            sounds.putIfAbsent(TogetherCheck.sound(rule.id()), rule);
+            sounds.putIfAbsent(Sound.of(rule.name()), rule);
+            sounds.putIfAbsent(Sound.of(rule.id()), rule);
         });
         onlyRules(book);
-        files = book.read(stage, interventions, problems);
+        files = book.read(stage, actions.keys(), problems);
         files.forEach(this::file);
         Manifest manifest = book.manifest(problems);
         manifest.rulesOff().forEach(this::switchOff);
         manifest.interventionsOff().forEach(this::withhold);
         Optional.ofNullable(book.texts().get(LIMITS))
                 .ifPresent(text -> BookLine.of(LIMITS, text, problems).forEach(this::move));
+        besides.words(book, rules(), problems);
+        BookInstruments.over(Instruments.standard(), book, problems);
         if (!problems.isEmpty()) {
-            throw new RuleFilesException(problems);
+            throw new RuleFilesException(RuleTable.told(book.texts(), problems));
         }
+    }
+
+    private List<Rule> rules() {
+        return files.stream().flatMap(file -> file.rules().stream()).toList();
     }
 
     /**
      * Reads and checks a book.
      *
      * @param known the files of the step that are there
-     * @param interventions the keys that rules may name as actions
+     * @param besides reads what the book brings besides rules
      * @throws RuleFilesException with all that is wrong
      */
-    public static Overlay of(RuleBook book, Stage stage, List<RuleFile> known, Set<String> interventions) {
-        return new Overlay(book, stage, known, interventions);
+    public static Overlay of(RuleBook book, Stage stage, List<RuleFile> known, BesidesRules besides) {
+        return new Overlay(book, stage, known, besides);
     }
 
     /** The book's own files. */
@@ -115,6 +122,8 @@ public final class Overlay {
                     "Use a name of your own, such as: package acme.detect");
         }
         file.rules().forEach(this::rule);
+        ActionCheck check = new ActionCheck(stage.vocabulary(), actions, problems);
+        file.rules().forEach(check::check);
     }
 
     private void rule(Rule rule) {
@@ -136,7 +145,7 @@ public final class Overlay {
 
     /** What the book adds has a name and an id that nobody takes for those of a rule beneath. */
     private void apart(Rule rule, String name) {
-        Rule alike = sounds.get(TogetherCheck.sound(name));
+        Rule alike = sounds.get(Sound.of(name));
         if (alike == null) {
             return;
         }
@@ -190,13 +199,13 @@ public final class Overlay {
     }
 
     private void withhold(Manifest.Named off) {
-        if (!interventions.contains(off.name())) {
+        if (!actions.keys().contains(off.name())) {
             report(
                     off.at(),
                     "",
                     Code.UNKNOWN_INTERVENTION,
                     "There is no intervention (" + off.name() + ").",
-                    Nearest.hint(off.name(), interventions));
+                    Nearest.hint(off.name(), actions.keys()));
         } else if (beneath.values().stream()
                 .anyMatch(rule -> rule.isSafety() && rule.actions().contains(off.name()))) {
             report(
@@ -245,7 +254,7 @@ public final class Overlay {
 
     private boolean isUnderstood(Rule after, BookLine line) {
         List<RuleProblem> found = new ArrayList<>();
-        new MetadataCheck(stage, after, interventions, found).run();
+        new MetadataCheck(stage, after, actions.keys(), found).run();
         found.removeIf(problem -> !problem.at().equals(line.at()));
         problems.addAll(found);
         return found.isEmpty();

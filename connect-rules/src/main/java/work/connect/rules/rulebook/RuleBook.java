@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import work.connect.model.measure.Instruments;
 
 /**
  * The texts of a set of rule files, by step. Nothing is compiled or trusted yet.
@@ -76,7 +78,9 @@ public record RuleBook(String id, String version, Map<String, String> texts, Str
     /**
      * Reads a book from a folder: {@code book.properties} says its {@code id}, its {@code version}, for which
      * {@code engine} it is (this is engine {@value #ENGINE}) and which rules it switches off; {@code rules/*.drl} are rules
-     * of the step detect; {@code limits.properties} moves limits; {@code cases/*.case} show what it does.
+     * of the step detect, and so is each line of {@code tables/*.csv}; {@code limits.properties} moves limits;
+     * {@code interventions/*.properties} are interventions of its own; {@code messages/*_de.properties} say what its rules
+     * say in another language; {@code instruments/*.properties} are questionnaires; {@code cases/*.case} show what it does.
      *
      * <p>A folder without {@code book.properties} holds rule files alone: {@code detect/*.drl}, {@code appraise/*.drl},
      * {@code advise/*.drl}; a file directly in the folder belongs to the step detect.
@@ -114,6 +118,28 @@ public record RuleBook(String id, String version, Map<String, String> texts, Str
         return text == null ? Manifest.of(id, version) : Manifest.read(text, problems);
     }
 
+    /**
+     * The questionnaires beneath and those this book brings. Questionnaires belong to the facts, so the host gives them to
+     * the workplace:
+     *
+     * <pre>{@code
+     * Workplace.asOf(now, zone).instruments(book.instruments(Instruments.standard()))...
+     * }</pre>
+     *
+     * <p>Their cut-offs are in force where the book says so of verified ones; norms, and cut-offs that nobody has seen in
+     * their source, only where the host chooses them. None of them can change when a rule about conduct speaks.
+     *
+     * @throws RuleFilesException with all that is wrong with the questionnaires
+     */
+    public Instruments instruments(Instruments beneath) {
+        List<RuleProblem> problems = new ArrayList<>();
+        Instruments all = BookInstruments.over(beneath, this, problems);
+        if (!problems.isEmpty()) {
+            throw new RuleFilesException(problems);
+        }
+        return all;
+    }
+
     /** Whether it comes with cases that show what it does. */
     public boolean hasCases() {
         return texts.keySet().stream().anyMatch(name -> name.endsWith(".case"));
@@ -121,8 +147,9 @@ public record RuleBook(String id, String version, Map<String, String> texts, Str
 
     /** Whether a file holds rules of a step. */
     static boolean isOf(String stage, String file) {
-        return file.endsWith(ENDING)
-                && (file.startsWith(stage + "/") || stage.equals(ADDABLE) && file.startsWith(RULES));
+        boolean isAddable = stage.equals(ADDABLE);
+        return file.endsWith(ENDING) && (file.startsWith(stage + "/") || isAddable && file.startsWith(RULES))
+                || isAddable && RuleTable.is(file);
     }
 
     /**
@@ -135,39 +162,47 @@ public record RuleBook(String id, String version, Map<String, String> texts, Str
         List<RuleProblem> problems = new ArrayList<>();
         List<RuleFile> files = read(stage, interventions, problems);
         if (!problems.isEmpty()) {
-            throw new RuleFilesException(problems);
+            throw new RuleFilesException(RuleTable.told(texts, problems));
         }
         return files;
     }
 
     List<RuleFile> read(Stage stage, Set<String> interventions, List<RuleProblem> problems) {
-        List<RuleFile> files = parse(stage.name(), problems);
-        problems.addAll(RuleChecker.check(stage, files, interventions));
-        return files;
+        List<FileReading> files = parse(stage.name(), problems).stream()
+                .map(file -> RuleTable.is(file.file().name()) ? RuleTable.in(stage, file, problems) : file)
+                .toList();
+        Set<Position> told = problems.stream().map(RuleProblem::at).collect(Collectors.toSet());
+        RuleChecker.check(stage, files, interventions).stream()
+                .filter(problem -> !RuleTable.is(problem.at().file()) || !told.contains(problem.at()))
+                .forEach(problems::add);
+        return files.stream().map(FileReading::file).toList();
     }
 
     /** The files of one step, understood but not checked: for texts that were checked when the library was built. */
     public List<RuleFile> checkedFiles(Stage stage) {
         List<RuleProblem> problems = new ArrayList<>();
-        List<RuleFile> files = parse(stage.name(), problems);
+        List<FileReading> files = parse(stage.name(), problems);
         if (!problems.isEmpty()) {
             throw new RuleFilesException(problems);
         }
-        return files;
+        return files.stream().map(FileReading::file).toList();
     }
 
     /** The rules of one step, such as {@code detect}, understood but not checked; in the order of the files. */
     public List<Rule> rulesOf(String stage) {
         return parse(stage, new ArrayList<>()).stream()
-                .flatMap(file -> file.rules().stream())
+                .flatMap(reading -> reading.file().rules().stream())
                 .toList();
     }
 
-    private List<RuleFile> parse(String stage, List<RuleProblem> problems) {
-        List<RuleFile> files = new ArrayList<>();
+    private List<FileReading> parse(String stage, List<RuleProblem> problems) {
+        List<FileReading> files = new ArrayList<>();
         texts.forEach((name, text) -> {
             if (isOf(stage, name)) {
-                files.add(RuleParser.parse(name, text, problems));
+                files.add(
+                        RuleTable.is(name)
+                                ? RuleTable.read(name, text, problems)
+                                : RuleParser.read(name, text, problems));
             }
         });
         return files;

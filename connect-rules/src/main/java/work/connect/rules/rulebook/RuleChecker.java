@@ -37,13 +37,13 @@ final class RuleChecker {
      *
      * @param interventions the keys that rules may name as actions
      */
-    static List<RuleProblem> check(Stage stage, List<RuleFile> files, Set<String> interventions) {
+    static List<RuleProblem> check(Stage stage, List<FileReading> files, Set<String> interventions) {
         RuleChecker checker = new RuleChecker(stage, interventions);
-        for (RuleFile file : files) {
+        for (FileReading file : files) {
             try {
                 checker.file(file);
             } catch (RuntimeException | Error e) {
-                checker.problems.add(brokeDown(file.name(), e));
+                checker.problems.add(brokeDown(file.file().name(), e));
             }
         }
         if (!files.isEmpty()) {
@@ -52,11 +52,11 @@ final class RuleChecker {
         return checker.problems;
     }
 
-    private void together(List<RuleFile> files) {
+    private void together(List<FileReading> files) {
         try {
             new TogetherCheck(stage, files, problems).run();
         } catch (RuntimeException | Error e) {
-            problems.add(brokeDown(files.get(0).name(), e));
+            problems.add(brokeDown(files.get(0).file().name(), e));
         }
     }
 
@@ -70,13 +70,23 @@ final class RuleChecker {
                 "That is our mistake; please report it with the file.");
     }
 
-    private void file(RuleFile file) {
-        if (file.isNothing()) {
+    private void file(FileReading reading) {
+        if (reading.isNothing()) {
             return;
         }
+        RuleFile file = reading.file();
         header(file);
-        for (Rule rule : file.rules()) {
-            rule(file, rule);
+        file.rules().forEach(rule -> rule(file, rule));
+        reading.unfinished().forEach(rule -> unfinished(file, rule));
+    }
+
+    private void unfinished(RuleFile file, Unfinished unfinished) {
+        Rule rule = unfinished.rule();
+        RuleReport report = RuleReport.of(rule, problems);
+        name(rule, report);
+        MetadataCheck.of(stage, unfinished, interventions, problems).run();
+        if (unfinished.canJudgeConditions()) {
+            new ConditionCheck(stage.vocabulary(), file, rule, report).run();
         }
     }
 

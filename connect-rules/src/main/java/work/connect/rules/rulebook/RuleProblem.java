@@ -74,6 +74,32 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         WEAKENS_SAFETY,
         /** Metadata that a book cannot give to its rules. */
         CLOSED_METADATA,
+        /** The key of an intervention is one that is there already. */
+        INTERVENTION_TAKEN,
+        /** An intervention of a book is meant for conduct, or named by a rule about it. */
+        LOCAL_FOR_CONDUCT,
+        /** An intervention of a book tells those who lead of a conflict between two people. */
+        LOCAL_TO_LEADERS,
+        /** An intervention of a book brings people together, and has words for others than those who handle cases. */
+        JOINT_OUTSIDE_CASES,
+        /** An intervention of a book claims to rest on more than practice. */
+        EVIDENCE_CLAIMED,
+        /** Reports are not in the language after which a file of texts is named. */
+        UNKNOWN_LANGUAGE,
+        /** No sentence of the book has such a key. */
+        UNKNOWN_MESSAGE,
+        /** The words for this key are not the book's. */
+        MESSAGE_TAKEN,
+        /** A translation has other names in braces than its English sentence. */
+        PLACEHOLDERS_DIFFER,
+        /** The book has translations into a language, and none of this sentence. */
+        NOT_TRANSLATED,
+        /** The data of a questionnaire cannot be read as such. */
+        BAD_INSTRUMENT,
+        /** The id of a questionnaire is one that is there already. */
+        INSTRUMENT_TAKEN,
+        /** A questionnaire of a book asks what conduct is judged by. */
+        ASKS_OF_CONDUCT,
         /** A check broke down, so the file is refused. */
         CHECK_FAILED,
         /** The engine refuses what passed our checks. */
@@ -99,7 +125,7 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         TOO_MANY_IMPORTS,
         /** A rule has too many conditions, or a condition asks too much. */
         TOO_MANY_CONDITIONS,
-        /** A piece of metadata has too many characters. */
+        /** A piece of metadata, or a text of a book, has too many characters. */
         METADATA_TOO_LONG,
 
         /** The grammar expects something else here. */
@@ -172,6 +198,35 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         BRANCH,
         /** Something besides the one verb after then. */
         CODE,
+
+        /** A table is not written as CSV. */
+        BAD_CSV,
+        /** Nothing on the class path reads CSV. */
+        NO_CSV_READER,
+        /** A table has no such column. */
+        UNKNOWN_COLUMN,
+        /** A column that a table needs. */
+        MISSING_COLUMN,
+        /** A column stands in a table twice. */
+        COLUMN_TWICE,
+        /** A cell of a table that is under no column. */
+        BAD_ROW,
+        /** A cell of a table that must not be empty. */
+        EMPTY_CELL,
+        /** A cell of a table with a line break in it. */
+        LINE_BREAK,
+        /** A cell that a spreadsheet takes for a formula. */
+        FORMULA,
+        /** A text in a table with a quotation mark in it. */
+        QUOTATION_MARK,
+        /** A cell that is not one word, where one belongs. */
+        NO_WORD,
+        /** A name with a dollar sign in a table. */
+        VARIABLE,
+        /** A number with a comma in it. */
+        DECIMAL_COMMA,
+        /** A number that is read as a thousand in one country and as a decimal in another. */
+        EITHER_NUMBER,
 
         /** The name of the package is none, or not one that is used here. */
         BAD_PACKAGE,

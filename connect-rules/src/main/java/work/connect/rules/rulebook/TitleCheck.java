@@ -38,10 +38,10 @@ final class TitleCheck {
     }
 
     private static Optional<Hazard> taken(String title) {
-        String sound = TogetherCheck.sound(title);
+        String sound = Sound.of(title);
         return Arrays.stream(Hazard.values())
-                .filter(hazard -> TogetherCheck.sound(hazard.title()).equals(sound)
-                        || TogetherCheck.sound(hazard.name()).equals(sound))
+                .filter(hazard -> Sound.of(hazard.title()).equals(sound)
+                        || Sound.of(hazard.name()).equals(sound))
                 .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package work.connect.rules.rulebook;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import work.connect.rules.rulebook.RuleProblem.Code;
@@ -13,35 +12,35 @@ final class TogetherCheck {
     private static final List<String> SHARED = List.of("hazard", "unit", "asks");
 
     private final Stage stage;
-    private final List<RuleFile> files;
+    private final List<FileReading> files;
     private final List<RuleProblem> problems;
     private final Map<String, Rule> byName = new HashMap<>();
     private final Map<String, Rule> bySound = new HashMap<>();
     private final Map<String, Rule> byId = new HashMap<>();
+    private final Map<String, Rule> firstWhole = new HashMap<>();
     private final Map<String, String> idBySound = new HashMap<>();
     private final Map<String, Rule> byConditions = new HashMap<>();
 
-    TogetherCheck(Stage stage, List<RuleFile> files, List<RuleProblem> problems) {
+    TogetherCheck(Stage stage, List<FileReading> files, List<RuleProblem> problems) {
         this.stage = stage;
         this.files = files;
         this.problems = problems;
     }
 
     void run() {
-        int rules = 0;
-        for (RuleFile file : files) {
-            for (Rule rule : file.rules()) {
-                if (++rules == TextGuard.MOST_RULES + 1) {
-                    report(
-                            rule,
-                            Code.TOO_MANY_RULES,
-                            "A book has " + TextGuard.MOST_RULES + " rules at most for one step.",
-                            "Leave some out, or make a second book.");
-                }
-                names(rule);
-                rule.annotation("id").ifPresent(id -> variants(rule, id));
-            }
+        List<Rule> rules = files.stream().flatMap(FileReading::rules).toList();
+        if (rules.size() > TextGuard.MOST_RULES) {
+            report(
+                    rules.get(TextGuard.MOST_RULES),
+                    Code.TOO_MANY_RULES,
+                    "A book has " + TextGuard.MOST_RULES + " rules at most for one step.",
+                    "Leave some out, or make a second book.");
         }
+        rules.forEach(this::names);
+        rules.forEach(rule -> rule.annotation("id").ifPresent(id -> ids(rule, id)));
+        files.stream()
+                .flatMap(reading -> reading.file().rules().stream())
+                .forEach(rule -> rule.annotation("id").ifPresent(id -> variants(rule, id)));
     }
 
     private void names(Rule rule) {
@@ -54,7 +53,7 @@ final class TogetherCheck {
                     "Give each rule the name of its own situation.");
             return;
         }
-        Rule alike = bySound.putIfAbsent(sound(rule.name()), rule);
+        Rule alike = bySound.putIfAbsent(Sound.of(rule.name()), rule);
         if (alike != null) {
             report(
                     rule,
@@ -64,8 +63,8 @@ final class TogetherCheck {
         }
     }
 
-    private void variants(Rule rule, String id) {
-        String alike = idBySound.putIfAbsent(sound(id), id);
+    private void ids(Rule rule, String id) {
+        String alike = idBySound.putIfAbsent(Sound.of(id), id);
         if (alike != null && !alike.equals(id)) {
             report(
                     rule,
@@ -74,7 +73,11 @@ final class TogetherCheck {
                             + byId.get(alike).at() + ".",
                     "Variants share one id; another question has an id of its own words.");
         }
-        Rule first = byId.putIfAbsent(id, rule);
+        byId.putIfAbsent(id, rule);
+    }
+
+    private void variants(Rule rule, String id) {
+        Rule first = firstWhole.putIfAbsent(id, rule);
         if (first != null && stage.required().contains("hazard")) {
             agree(first, rule);
         }
@@ -98,15 +101,6 @@ final class TogetherCheck {
                         "Rules that share their @id ask one question: make them agree, or give this one an id of its own.");
             }
         }
-    }
-
-    /** How a name looks at a glance: without hyphens, case, and the difference of 0 and o or of 1, i and l. */
-    static String sound(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[-._ ]", "")
-                .replace('0', 'o')
-                .replace('1', 'l')
-                .replace('i', 'l');
     }
 
     private static String conditions(Rule rule) {

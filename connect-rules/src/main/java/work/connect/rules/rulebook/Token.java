@@ -24,7 +24,7 @@ record Token(Kind kind, String text, Position at) {
     /** As a reader sees it, for messages; what stands between quotation marks is not shown. */
     String shown() {
         return switch (kind) {
-            case END -> "the end of the file";
+            case END -> "the end";
             case STRING -> "a text";
             default -> text.length() > LONGEST_SHOWN ? "a very long word" : "'" + text + "'";
         };

@@ -121,6 +121,23 @@ final class TokenReader {
         }
     }
 
+    /** Whether no metadata can come any more. */
+    boolean isBehindMetadata() {
+        return isAtEnd() || isAtRule() || peek().is("then");
+    }
+
+    void toNextMetadata() {
+        while (!peek().is("@") && !peek().is("when") && !isBehindMetadata()) {
+            take();
+        }
+    }
+
+    void toConsequence() {
+        while (!isBehindMetadata()) {
+            take();
+        }
+    }
+
     void toNextImportOrRule() {
         while (!isAtEnd() && !isAtRule() && !isAtImport()) {
             take();

@@ -1,17 +1,15 @@
 package work.connect.rules.say;
 
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.words.Template;
-import work.connect.model.words.Translation;
 import work.connect.model.words.Words;
 import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.Sentence;
@@ -25,49 +23,23 @@ import work.connect.rules.rulebook.Sentence;
 public final class Language {
 
     /** The language the rules are written in. */
-    public static final Language ENGLISH = new Language(Words.ENGLISH, Map.of(), Map.of());
-
-    static final String FOLDER = "/work/connect/rules/messages/";
-    private static final Map<String, Language> TRANSLATED = new ConcurrentHashMap<>();
+    public static final Language ENGLISH = new Language(Words.ENGLISH, Map.of(), true);
 
     private final Words words;
-    private final Map<String, String> english;
-    private final Map<String, String> texts;
+    /** What a text of a key is in this language, by the key and by how it is written in English. */
+    private final Map<String, Map<String, String>> texts;
 
-    private Language(Words words, Map<String, String> english, Map<String, String> texts) {
+    private final boolean whole;
+
+    Language(Words words, Map<String, Map<String, String>> texts, boolean whole) {
         this.words = words;
-        this.english = english;
         this.texts = texts;
+        this.whole = whole;
     }
 
-    /**
-     * The language of a locale, whatever its country; English where there is no translation into it.
-     *
-     * @throws IllegalStateException with all that is wrong with the translation
-     */
-    public static Language of(Locale locale) {
-        Words words = Words.in(locale);
-        if (words == Words.ENGLISH) {
-            return ENGLISH;
-        }
-        String tag = Translation.tagOf(words.language());
-        Language known = TRANSLATED.get(tag);
-        return known != null ? known : read(tag, words);
-    }
-
-    private static Language read(String tag, Words words) {
-        Translation translation = new Translation();
-        for (String file : Messages.files()) {
-            String name = file + "_" + tag + ".properties";
-            InputStream in = Language.class.getResourceAsStream(FOLDER + name);
-            if (in != null) {
-                translation.add(name, in);
-            }
-        }
-        Map<String, String> english = English.texts();
-        Language read = new Language(words, english, translation.of(english));
-        Language first = TRANSLATED.putIfAbsent(tag, read);
-        return first == null ? read : first;
+    /** The same with what books say in it; what is there already stands. */
+    Language with(Map<String, Map<String, String>> more, boolean whole) {
+        return new Language(words, Languages.merged(texts, more), whole);
     }
 
     /** The words of the model in this language. */
@@ -85,7 +57,12 @@ public final class Language {
         return this == ENGLISH || isTranslated(rule.name(), rule.because()) && isTranslated(rule.id(), rule.asks());
     }
 
-    /** The question of a rule; as it is written where the rule is not one of ours. */
+    /** Whether every book whose interventions may be advised has words for them in this language. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** The question of a rule; as it is written where nobody has put it into this language. */
     public String asks(Rule rule) {
         return text(rule.id(), rule.asks());
     }
@@ -152,17 +129,19 @@ public final class Language {
         return value instanceof BigDecimal number ? words.number(number) : String.valueOf(value);
     }
 
-    /** All texts of a translation, by key; for those who check it. */
-    Map<String, String> texts() {
-        return texts;
-    }
-
     private String text(String key, String written) {
-        return isTranslated(key, written) ? texts.get(key) : written;
+        String text = translated(key, written);
+        return text == null ? written : text;
     }
 
-    /** Whether there is a translation, and of this very text: a rule of a vendor may have a name that we use, too. */
     private boolean isTranslated(String key, String written) {
-        return written.equals(english.get(key));
+        return translated(key, written) != null;
+    }
+
+    /** A translation of this very text, if there is one: books may have rules of one name that say different things. */
+    @Nullable
+    String translated(String key, String written) {
+        Map<String, String> known = texts.get(key);
+        return known == null ? null : known.get(written);
     }
 }

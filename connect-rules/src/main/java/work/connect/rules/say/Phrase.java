@@ -94,6 +94,10 @@ public enum Phrase {
     EVERY_NATURE_ASSESSED("The rules in force assess reports about conduct of every nature."),
     SOME_NATURES_ASSESSED(
             "The rules in force assess only reports of {natures}; look after all others in your own register."),
+    PARTIAL(
+            "This report is partial: a rule book of your organisation took more than it may, or broke down, and was left out ({books}). What it asks was asked of nobody, so that it says nothing does not mean that all is well; all else stands."),
+    ASKED_IN_PART("A rule book was left out of this report, so not all was asked that belongs here."),
+    LEFT_OUT_BOOK("{book}, left out of this report"),
     MORE_TO_WATCH("{number} more to watch, left out to keep this short."),
     NOT_TRANSLATED(
             "Your organisation has added rules; what they ask and say stands here in the language they were written in."),

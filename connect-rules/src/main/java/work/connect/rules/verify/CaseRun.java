@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import work.connect.model.Workplace;
+import work.connect.model.measure.Instruments;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.rulebook.Position;
@@ -134,14 +135,14 @@ public final class CaseRun {
 
     /**
      * Runs the cases that stand beside the rules of a book. The rules are those this was made with: a book is shown by what
-     * it says once it is laid over ours.
+     * it says once it is laid over ours. Answers may be to its questionnaires.
      *
      * @throws IllegalStateException when FastCSV, which reads the tables, is not on the class path
      */
     public CaseResults book(RuleBook book) {
         Map<String, String> cases = new TreeMap<>(book.texts());
         cases.keySet().removeIf(file -> !file.endsWith(ENDING));
-        return texts(cases);
+        return texts(cases, book.instruments(Instruments.standard()));
     }
 
     /**
@@ -160,6 +161,10 @@ public final class CaseRun {
      * @throws IllegalStateException when FastCSV, which reads the tables, is not on the class path
      */
     public CaseResults texts(Map<String, String> texts) {
+        return texts(texts, Instruments.standard());
+    }
+
+    private CaseResults texts(Map<String, String> texts, Instruments instruments) {
         List<CaseProblem> outside = new ArrayList<>();
         List<CaseText> cases = new ArrayList<>();
         new TreeMap<>(texts).forEach((file, text) -> cases.addAll(CaseReader.read(file, text, outside)));
@@ -169,7 +174,7 @@ public final class CaseRun {
         for (CaseText text : cases) {
             Optional<Position> before = Optional.ofNullable(
                     names.putIfAbsent(text.name(), text.line().at()));
-            results.add(run(text, before.filter(at -> !text.name().isEmpty()), tally));
+            results.add(run(text, before.filter(at -> !text.name().isEmpty()), tally, instruments));
         }
         List<DetectRule> rules = detect.rules().stream()
                 .filter(rule -> counted.contains(rule.rule().name()) && !ChosenRule.restsOnOthers(rule))
@@ -177,13 +182,14 @@ public final class CaseRun {
         return new CaseResults(results, outside, CaseCoverage.of(rules, tally));
     }
 
-    private CaseResult run(CaseText text, Optional<Position> before, CaseTally tally) {
+    private CaseResult run(CaseText text, Optional<Position> before, CaseTally tally, Instruments instruments) {
         List<CaseProblem> problems = new ArrayList<>(text.problems());
         before.ifPresent(at -> problems.add(new CaseProblem(
                 text.line().at(), "Another case has the same name, at " + at + ".", "Say what is different here.")));
         CaseFacts facts = new CaseFacts(text);
         List<Expectation> expectations = expectations(text, facts, problems);
-        Optional<Workplace> workplace = facts.workplace();
+        Optional<Workplace> workplace = facts.workplace()
+                .map(read -> read.toBuilder().instruments(instruments).build());
         problems.addAll(facts.problems());
         if (!problems.isEmpty() || workplace.isEmpty()) {
             return refused(text, problems);

@@ -105,7 +105,8 @@ class SafePlansTest {
     }
 
     private static Cleared cleared(List<ConductReport> reports) {
-        return new Cleared(List.of(), List.of(), reports, false, false, List.of(), List.of(), List.of(), List.of());
+        return new Cleared(
+                List.of(), List.of(), reports, false, false, List.of(), List.of(), List.of(), List.of(), Set.of());
     }
 
     private static List<String> unsafe(Viewer reader, List<ConductReport> reports, DetectRule... rules) {

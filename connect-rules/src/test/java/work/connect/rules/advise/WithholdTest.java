@@ -18,7 +18,7 @@ class WithholdTest {
 
     private static final CompiledRules RULES = RuleCompiler.shipped("work.connect.rules.advise");
     private static final List<String> TRAITS =
-            List.of("social", "joint", "venting", "throughLeader", "inPerson", "virtual", "forTheAffected");
+            List.of("social", "joint", "venting", "throughLeader", "inPerson", "virtual", "forTheAffected", "local");
 
     private static Option option(String concern, String trait, Preference... vetoedBy) {
         return new Option(
@@ -31,13 +31,15 @@ class WithholdTest {
                 trait.equals("inPerson"),
                 trait.equals("virtual"),
                 trait.equals("forTheAffected"),
-                Set.of(vetoedBy));
+                Set.of(vetoedBy),
+                trait.equals("local"));
     }
 
     private static Circumstances circumstances(String concern, String known) {
         return new Circumstances(
                 concern,
                 known.equals("conductReported"),
+                known.equals("conductNear"),
                 known.equals("inLine"),
                 known.equals("strainedTie"),
                 known.equals("remote"),
@@ -54,6 +56,8 @@ class WithholdTest {
     @ParameterizedTest
     @CsvSource({
         "conductReported, social joint venting throughLeader",
+        "conductNear, local",
+        "inLine, local",
         "strainedTie, social joint venting",
         "remote, inPerson",
         "onSite, virtual",

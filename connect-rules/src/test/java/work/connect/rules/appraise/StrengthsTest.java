@@ -3,6 +3,7 @@ package work.connect.rules.appraise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import work.connect.model.assessment.Figure;
 import work.connect.model.assessment.Subject;
@@ -19,8 +20,8 @@ class StrengthsTest {
     }
 
     private static List<String> strengths(Figure... figures) {
-        Cleared nothing =
-                new Cleared(List.of(), List.of(), List.of(), false, false, List.of(), List.of(), List.of(), List.of());
+        Cleared nothing = new Cleared(
+                List.of(), List.of(), List.of(), false, false, List.of(), List.of(), List.of(), List.of(), Set.of());
         return Strengths.of(nothing, List.of(figures), Language.ENGLISH);
     }
 

@@ -113,6 +113,7 @@ class PropertiesTest {
                 report.notices(),
                 report.limits(),
                 report.books(),
+                report.partial(),
                 report.language());
     }
 

@@ -19,7 +19,7 @@ class BrokenFilesTest {
 
     private static final String INDEX = "/work/connect/rules/rulebook/broken/index.csv";
 
-    /** Mistakes no single file of rules can make: they are of books, of folders, of sizes made in a test, or our own. */
+    /** Mistakes no single file of rules can make: they are of books, folders or tables, of sizes made in a test, or our own. */
     private static final Set<Code> ELSEWHERE = EnumSet.of(
             Code.UNREADABLE,
             Code.NO_FILE,
@@ -50,6 +50,19 @@ class BrokenFilesTest {
             Code.UNKNOWN_RULE,
             Code.WEAKENS_SAFETY,
             Code.CLOSED_METADATA,
+            Code.INTERVENTION_TAKEN,
+            Code.LOCAL_FOR_CONDUCT,
+            Code.LOCAL_TO_LEADERS,
+            Code.JOINT_OUTSIDE_CASES,
+            Code.EVIDENCE_CLAIMED,
+            Code.UNKNOWN_LANGUAGE,
+            Code.UNKNOWN_MESSAGE,
+            Code.MESSAGE_TAKEN,
+            Code.PLACEHOLDERS_DIFFER,
+            Code.NOT_TRANSLATED,
+            Code.BAD_INSTRUMENT,
+            Code.INSTRUMENT_TAKEN,
+            Code.ASKS_OF_CONDUCT,
             Code.CHECK_FAILED,
             Code.ENGINE_REFUSES,
             Code.TOO_LARGE,
@@ -57,7 +70,21 @@ class BrokenFilesTest {
             Code.TOO_MANY_RULES,
             Code.TOO_MANY_IMPORTS,
             Code.TAKEN_PACKAGE,
-            Code.DUPLICATE_ID);
+            Code.DUPLICATE_ID,
+            Code.BAD_CSV,
+            Code.NO_CSV_READER,
+            Code.UNKNOWN_COLUMN,
+            Code.MISSING_COLUMN,
+            Code.COLUMN_TWICE,
+            Code.BAD_ROW,
+            Code.EMPTY_CELL,
+            Code.LINE_BREAK,
+            Code.FORMULA,
+            Code.QUOTATION_MARK,
+            Code.NO_WORD,
+            Code.VARIABLE,
+            Code.DECIMAL_COMMA,
+            Code.EITHER_NUMBER);
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = INDEX, delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)

@@ -66,7 +66,7 @@ class RuleCheckTest {
             daysSinceOneToOne > $limit        | daysSinceOneToOne > $limit + 1      | 22 | does not calculate
             $days : daysSinceOneToOne,        | $days : daysSinceOneToOne, $days : person, | 22 | bound twice
             $subject : LeaderContact          | $subject : LeaderContct             | 22 | Maybe you meant (LeaderContact)
-            $subject : LeaderContact          | $subject : Workplace                | 22 | does not import
+            $subject : LeaderContact          | $subject : Workplace                | 22 | no kind of fact
             not Newcomer( person == $person ) | not Newcomer()                      | 23 | not tied to what stands before
             not Newcomer( person == $person ) | not Newcomer( person == $person, $d : days ) | 23 | binds nothing
             rule == "contact-is-rare"         | rule == "another"                   | 21 | the rule's own

@@ -119,8 +119,8 @@ class TextGuardTest {
 
     @Test
     void refusesMoreRulesInSeveralFiles() {
-        List<RuleFile> files = IntStream.rangeClosed(0, TextGuard.MOST_RULES)
-                .mapToObj(i -> RuleParser.parse(
+        List<FileReading> files = IntStream.rangeClosed(0, TextGuard.MOST_RULES)
+                .mapToObj(i -> RuleParser.read(
                         "detect/" + i + ".drl", PLAIN.replace("one-plain-condition", word(i)), new ArrayList<>()))
                 .toList();
 
@@ -200,7 +200,7 @@ class TextGuardTest {
     @Test
     void refusesWhateverBreaksACheck() {
         Stage stage = new Stage("detect", "x.y", Detect.STAGE.vocabulary(), Set.of(), Set.of());
-        RuleFile file = RuleParser.parse("detect/a.drl", PLAIN, new ArrayList<>());
+        FileReading file = RuleParser.read("detect/a.drl", PLAIN, new ArrayList<>());
         Set<String> breaking = new AbstractSet<>() {
             @Override
             public Iterator<String> iterator() {

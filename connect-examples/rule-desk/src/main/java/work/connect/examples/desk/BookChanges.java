@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import work.connect.rules.detect.Books;
+import java.util.stream.Collectors;
+import work.connect.model.assessment.Audience;
+import work.connect.model.intervention.Intervention;
+import work.connect.rules.BooksInForce;
+import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.rulebook.Rule;
 
@@ -16,8 +20,15 @@ import work.connect.rules.rulebook.Rule;
  * @param moved the rules of which it moved a limit
  * @param off the rules it switches off, by name
  * @param withheld the keys of the interventions it switches off, in order
+ * @param brought the interventions it adds, in the order of their keys
  */
-record BookChanges(List<Rule> added, List<Change> replaced, List<Change> moved, List<Rule> off, List<String> withheld) {
+record BookChanges(
+        List<Rule> added,
+        List<Change> replaced,
+        List<Change> moved,
+        List<Rule> off,
+        List<String> withheld,
+        List<Intervention> brought) {
 
     /** A rule before and after. */
     record Change(Rule before, Rule after) {}
@@ -28,9 +39,10 @@ record BookChanges(List<Rule> added, List<Change> replaced, List<Change> moved, 
         moved = List.copyOf(moved);
         off = List.copyOf(off);
         withheld = List.copyOf(withheld);
+        brought = List.copyOf(brought);
     }
 
-    static BookChanges of(Books laidOver, Shipped shipped) {
+    static BookChanges of(BooksInForce laidOver, Shipped shipped) {
         List<Rule> added = new ArrayList<>();
         List<Change> replaced = new ArrayList<>();
         List<Change> moved = new ArrayList<>();
@@ -53,7 +65,8 @@ record BookChanges(List<Rule> added, List<Change> replaced, List<Change> moved, 
                 shipped.rules().stream()
                         .filter(rule -> !inForce.containsKey(rule.name()))
                         .toList(),
-                laidOver.withheld().stream().sorted().toList());
+                laidOver.withheld().stream().sorted().toList(),
+                brought(laidOver.catalogue()));
     }
 
     String inWords() {
@@ -68,7 +81,27 @@ record BookChanges(List<Rule> added, List<Change> replaced, List<Change> moved, 
         part(text, "Limits moved", moved.stream().map(BookChanges::fromTo).toList());
         part(text, "Switched off", off.stream().map(BookChanges::named).toList());
         part(text, "Interventions switched off", withheld);
+        part(
+                text,
+                "Interventions added",
+                brought.stream().map(BookChanges::inWords).toList());
         return text.isEmpty() ? "It changes nothing.\n" : text.toString();
+    }
+
+    /** The interventions that books brought. */
+    static List<Intervention> brought(Catalogue catalogue) {
+        return catalogue.local().stream()
+                .flatMap(key -> catalogue.find(key).stream())
+                .toList();
+    }
+
+    /** Its key, its name and its readers. */
+    static String inWords(Intervention intervention) {
+        String readers = intervention.text().wordings().keySet().stream()
+                .sorted()
+                .map(Audience::name)
+                .collect(Collectors.joining(", "));
+        return intervention.key() + ": " + intervention.text().title() + " (" + readers + ")";
     }
 
     private static String fromTo(Change change) {

@@ -13,8 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import work.connect.rules.advise.Catalogue;
-import work.connect.rules.detect.Books;
+import work.connect.rules.BooksInForce;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.indicate.Gauges;
 import work.connect.rules.indicate.OwnIndicators;
@@ -72,15 +71,15 @@ final class BookChoice {
     }
 
     /**
-     * The books beneath, and this one laid over them.
+     * All that the books beneath bring, and this one laid over them, as an engine would have it.
      *
      * @throws RuleFilesException with all that is wrong with the book
      */
-    Books books(Optional<RuleBook> book) {
+    BooksInForce books(Optional<RuleBook> book) {
         List<RuleBook> added = new ArrayList<>(beneath());
         added.remove(RuleBook.standard());
         book.ifPresent(added::add);
-        return Books.of(measured(), added, Catalogue.standard().keys());
+        return BooksInForce.of(measured(), added);
     }
 
     /** All that is measured: by us, and by whoever put indicators of their own on the class path. */

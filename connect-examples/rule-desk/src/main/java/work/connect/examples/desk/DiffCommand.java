@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import work.connect.model.Workplace;
 import work.connect.model.io.csv.CsvFolder;
 import work.connect.model.io.csv.CsvOptions;
-import work.connect.rules.detect.Books;
+import work.connect.rules.BooksInForce;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.rulebook.RuleBook;
 
@@ -41,7 +41,7 @@ final class DiffCommand implements Callable<Integer> {
             BookChoice.mustBeThere(workplace, spec);
         }
         RuleBook book = RuleBook.read(choice.folder());
-        Books laidOver = choice.books(Optional.of(book));
+        BooksInForce laidOver = choice.books(Optional.of(book));
         PrintWriter out = spec.commandLine().getOut();
         out.println(book.id() + " " + book.version() + " laid over "
                 + choice.beneath().stream()

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import work.connect.model.assessment.ListedRule;
 import work.connect.model.io.json.RuleListingJson;
+import work.connect.rules.BooksInForce;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.rulebook.RuleBook;
 
@@ -33,7 +34,8 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<RuleBook> book = choice.read();
-        List<DetectRule> rules = choice.laidOver(book).rules();
+        BooksInForce inForce = choice.books(book);
+        List<DetectRule> rules = inForce.detect().rules();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             RuleListingJson.write(rules.stream().map(DetectRule::listed).toList(), out);
@@ -41,6 +43,8 @@ final class ListCommand implements Callable<Integer> {
             Shipped shipped = new Shipped(choice.beneath());
             rules.forEach(rule -> out.print(entry(rule, shipped.bookOf(rule.rule(), book))));
             out.println(rules.size() + " rules are in force.");
+            BookChanges.brought(inForce.catalogue())
+                    .forEach(one -> out.println("Intervention of the book: " + BookChanges.inWords(one)));
         }
         out.flush();
         return 0;

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import work.connect.examples.company.life.Days;
+import work.connect.model.FactKind;
 import work.connect.model.FactType;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Viewer;
@@ -142,8 +143,8 @@ class SampleCompanyTest {
         return facts;
     }
 
-    private static Map<FactType, Long> counts(SampleCompany company) {
-        return facts(company).stream().collect(Collectors.groupingBy(FactType::of, Collectors.counting()));
+    private static Map<FactKind, Long> counts(SampleCompany company) {
+        return facts(company).stream().collect(Collectors.groupingBy(FactKind::of, Collectors.counting()));
     }
 
     private static long findings(Workplace workplace) {

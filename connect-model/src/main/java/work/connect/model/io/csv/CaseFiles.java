@@ -12,12 +12,12 @@ final class CaseFiles {
     private CaseFiles() {}
 
     /** The file of cases that another name may be meant to be, whatever its ending; empty when it is near none. */
-    static Optional<Sheet> meantBy(String file) {
+    static Optional<Sheet> meantBy(String file, Sheets sheets) {
         if (isOfAProgram(file)) {
             return Optional.empty();
         }
         String stem = Names.plain(file.replaceFirst("(\\.[\\p{L}\\p{N}~#]{1,5}|~)+$", ""));
-        return Sheet.ALL.stream()
+        return sheets.all().stream()
                 .filter(Sheet::isOfCases)
                 .filter(sheet -> names(stem, sheet.name()))
                 .findFirst();

@@ -110,6 +110,9 @@ final class Cells {
     }
 
     private Cell textOf(Field field) {
+        if (!sheet.words(field).isEmpty()) {
+            return word(field, new Words(sheet, field, mapping, whenSynonym));
+        }
         if (Sheet.namesAPerson(field) && sheet.type() != FactType.PEOPLE) {
             return person();
         }

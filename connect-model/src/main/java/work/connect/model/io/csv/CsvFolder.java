@@ -105,7 +105,7 @@ public final class CsvFolder {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(options, "options");
         needFastCsv();
-        return new FolderReading(Folder.at(folder), options, Cut.standard()).read();
+        return new FolderReading(Folder.at(folder, options.sheets()), options, Cut.standard()).read();
     }
 
     /**

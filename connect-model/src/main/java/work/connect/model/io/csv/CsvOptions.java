@@ -4,13 +4,18 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.InvalidFactTypeException;
+import work.connect.model.KeptRecord;
+import work.connect.model.OwnFactType;
 import work.connect.model.Register;
 
 /**
@@ -27,7 +32,8 @@ public final class CsvOptions {
     private final boolean undirected;
     private final boolean strict;
     private final @Nullable LocalDate dayZero;
-    private final Map<Register, LocalDate> registers;
+    private final Map<KeptRecord, LocalDate> registers;
+    private final Sheets sheets;
     private final Mapping mapping;
 
     private CsvOptions(Draft draft) {
@@ -37,6 +43,7 @@ public final class CsvOptions {
         strict = draft.strict;
         dayZero = draft.dayZero;
         registers = Collections.unmodifiableMap(draft.registers);
+        sheets = draft.sheets;
         mapping = draft.mapping;
     }
 
@@ -76,6 +83,36 @@ public final class CsvOptions {
         Objects.requireNonNull(register, "register");
         Objects.requireNonNull(since, "since");
         return with(draft -> draft.registers.put(register, since));
+    }
+
+    /**
+     * Reads the files of these kinds of the host's own, too. Say it before what is mapped in them.
+     *
+     * @param own records, each with {@link work.connect.model.fact.OwnFact}
+     * @throws InvalidFactTypeException when one of them is no such kind, or two have the same file
+     */
+    public CsvOptions reading(Collection<? extends Class<? extends Record>> own) {
+        return with(draft -> draft.sheets = draft.sheets.and(own));
+    }
+
+    /**
+     * Reads the file of a kind of the host's own, too. Say it before what is mapped in it.
+     *
+     * @throws InvalidFactTypeException when the record is no such kind, or another has the same file
+     */
+    public CsvOptions reading(Class<? extends Record> own) {
+        return reading(List.of(own));
+    }
+
+    /**
+     * Reads the file of a kind of the host's own, too, and states that such facts are kept since a day, whatever
+     * {@code registers.csv} says.
+     *
+     * @throws InvalidFactTypeException when the record is no such kind, or another has the same file
+     */
+    public CsvOptions keeping(Class<? extends Record> own, LocalDate since) {
+        Objects.requireNonNull(since, "since");
+        return reading(own).with(draft -> draft.registers.put(OwnFactType.of(own), since));
     }
 
     /**
@@ -177,8 +214,12 @@ public final class CsvOptions {
         return dayZero;
     }
 
-    Map<Register, LocalDate> registers() {
+    Map<KeptRecord, LocalDate> registers() {
         return registers;
+    }
+
+    Sheets sheets() {
+        return sheets;
     }
 
     Mapping mapping() {
@@ -186,7 +227,7 @@ public final class CsvOptions {
     }
 
     private CsvOptions mapped(Mapping.What what, String in, String theirs, String ours) {
-        Mapping.wrong(what, in, theirs, ours).ifPresent(hint -> {
+        Mapping.wrong(sheets, what, in, theirs, ours).ifPresent(hint -> {
             throw new IllegalArgumentException("The mapping of a %s to (%s) cannot be: %s"
                     .formatted(what.name().toLowerCase(Locale.ROOT), ours, hint));
         });
@@ -205,6 +246,7 @@ public final class CsvOptions {
         draft.strict = strict;
         draft.dayZero = dayZero;
         draft.registers.putAll(registers);
+        draft.sheets = sheets;
         draft.mapping = mapping;
         change.accept(draft);
         return new CsvOptions(draft);
@@ -223,7 +265,8 @@ public final class CsvOptions {
         @Nullable
         LocalDate dayZero;
 
-        final Map<Register, LocalDate> registers = new EnumMap<>(Register.class);
+        final Map<KeptRecord, LocalDate> registers = new TreeMap<>(KeptRecord.inOrder());
+        Sheets sheets = Sheets.OURS;
         Mapping mapping = Mapping.NONE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import work.connect.model.FactKind;
 import work.connect.model.FactType;
 import work.connect.model.Register;
 import work.connect.model.connection.Interaction;
@@ -18,12 +19,12 @@ import work.connect.model.connection.TieSource;
 /** Registers that nobody stated and that must be kept, for the files hold something of them. */
 final class DerivedRegisters {
 
-    private final Map<FactType, FileReading> readings;
+    private final Map<FactKind, FileReading> readings;
     private final ZoneId zone;
     private final LocalDate today;
     private final Contacts contacts;
 
-    DerivedRegisters(Map<FactType, FileReading> readings, Instant now, ZoneId zone) {
+    DerivedRegisters(Map<FactKind, FileReading> readings, Instant now, ZoneId zone) {
         this.readings = readings;
         this.zone = zone;
         this.today = LocalDate.ofInstant(now, zone);

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import work.connect.model.FactType;
+import work.connect.model.FactKind;
 import work.connect.model.Problem;
 import work.connect.model.Problem.Code;
 import work.connect.model.fact.Fact;
@@ -42,7 +42,7 @@ final class FileReading {
 
     /** Whether no row has to do with another: one with an id may be a row of another part once more. */
     private boolean isCuttable() {
-        FactType type = manner.sheet().type();
+        FactKind type = manner.sheet().type();
         return type != null && type.key().isEmpty();
     }
 

@@ -24,18 +24,21 @@ final class Folder {
 
     private final Path path;
     private final List<String> names;
+    private final Sheets sheets;
 
-    private Folder(Path path, List<String> names) {
+    private Folder(Path path, List<String> names, Sheets sheets) {
         this.path = path;
         this.names = names;
+        this.sheets = sheets;
     }
 
     /** @throws InvalidWorkplaceException when it is not there */
-    static Folder at(Path path) {
+    static Folder at(Path path, Sheets sheets) {
         try (Stream<Path> files = Files.list(path)) {
             return new Folder(
                     path,
-                    files.map(file -> file.getFileName().toString()).sorted().toList());
+                    files.map(file -> file.getFileName().toString()).sorted().toList(),
+                    sheets);
         } catch (IOException e) {
             throw notRead(path);
         }
@@ -67,7 +70,7 @@ final class Folder {
     List<Problem> casesNotRead(Mapping mapping) {
         return names.stream()
                 .filter(name -> !isRead(name, mapping))
-                .flatMap(name -> CaseFiles.meantBy(name).map(sheet -> notRead(name, sheet)).stream())
+                .flatMap(name -> CaseFiles.meantBy(name, sheets).map(sheet -> notRead(name, sheet)).stream())
                 .toList();
     }
 
@@ -80,8 +83,8 @@ final class Folder {
         return new Problem(Code.NOT_FOUND, Names.printable(name), -1, "", hint.formatted(sheet.file(), way));
     }
 
-    private static boolean isRead(String name, Mapping mapping) {
-        return isCsv(name) && Sheet.named(meaningOf(name, mapping)).isPresent();
+    private boolean isRead(String name, Mapping mapping) {
+        return isCsv(name) && sheets.named(meaningOf(name, mapping)).isPresent();
     }
 
     /** Why nobody can be read. */
@@ -111,16 +114,16 @@ final class Folder {
     }
 
     /** The file of ours that a name means; its own plain name when it means none. */
-    private static String meaningOf(String name, Mapping mapping) {
+    private String meaningOf(String name, Mapping mapping) {
         String plain = Mapping.plainFile(name);
         String synonym = Synonyms.ofFile(plain);
-        return mapping.file(name).orElse(Sheet.named(plain).isPresent() || synonym == null ? plain : synonym);
+        return mapping.file(name).orElse(sheets.named(plain).isPresent() || synonym == null ? plain : synonym);
     }
 
-    private static String suggestion(String name) {
+    private String suggestion(String name) {
         String stem = Names.plain(name.replaceFirst("\\.[^.]*$", ""));
         Map<String, String> known = new TreeMap<>(Synonyms.files());
-        Sheet.ALL.forEach(sheet -> known.put(sheet.name(), sheet.name()));
+        sheets.all().forEach(sheet -> known.put(sheet.name(), sheet.name()));
         return Spelling.nearest(stem, known.keySet())
                 .map(near -> known.get(near) + ".csv" + (isCsv(name) ? "" : ", to be saved as CSV"))
                 .orElse("");

@@ -11,14 +11,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.FactKind;
 import work.connect.model.FactType;
 import work.connect.model.InvalidWorkplaceException;
+import work.connect.model.KeptRecord;
 import work.connect.model.Problem;
 import work.connect.model.Problem.Code;
 import work.connect.model.Register;
@@ -37,12 +41,13 @@ final class FolderReading {
 
     private final Folder folder;
     private final CsvOptions options;
+    private final Sheets sheets;
     private final Cut cut;
     private final Problems problems = new Problems();
     private final People people = new People();
     private final List<FileReading> inOrder = new ArrayList<>();
-    private final Map<FactType, FileReading> facts = new EnumMap<>(FactType.class);
-    private final Map<Register, Integer> registerRows = new EnumMap<>(Register.class);
+    private final Map<FactKind, FileReading> facts = new LinkedHashMap<>();
+    private final Map<KeptRecord, Integer> registerRows = new TreeMap<>(KeptRecord.inOrder());
     private Mapping mapping;
     private ZoneId zone = ZoneOffset.UTC;
 
@@ -50,6 +55,7 @@ final class FolderReading {
         this.folder = folder;
         this.cut = cut;
         this.options = options;
+        sheets = options.sheets();
         this.mapping = options.mapping();
     }
 
@@ -64,7 +70,7 @@ final class FolderReading {
         zone = settings.zone();
         Instant now = settings.now();
         Workplace.Builder workplace = Workplace.asOf(now, zone).calendar(settings.calendar());
-        FileReading registers = read(Sheet.REGISTERS).orElse(null);
+        FileReading registers = read(sheets.registers()).orElse(null);
         readFacts();
         Map<Register, LocalDate> derived = keepRegisters(workplace, registers, now);
         KeptWithoutFile withoutFile =
@@ -79,14 +85,15 @@ final class FolderReading {
     }
 
     private void map(FileReading reading) {
-        problems.addAll(new MappingRows(reading).check());
+        problems.addAll(new MappingRows(reading, sheets).check());
         throwIfAny();
-        mapping = options.mapping().orElse(new MappingRows(reading).mapping());
+        mapping = options.mapping().orElse(new MappingRows(reading, sheets).mapping());
     }
 
     private void readFacts() {
-        for (FactType type : FactType.values()) {
-            read(Sheet.of(type)).ifPresent(reading -> facts.put(type, reading));
+        for (Sheet sheet : sheets.facts()) {
+            FactKind type = Objects.requireNonNull(sheet.type());
+            read(sheet).ifPresent(reading -> facts.put(type, reading));
             if (type == FactType.PEOPLE) {
                 know(Objects.requireNonNull(facts.get(type)));
             }
@@ -102,7 +109,7 @@ final class FolderReading {
     }
 
     /** A leader may be somebody from outside; the id is kept, for they must not read of cases that concern them. */
-    private void tellOfLeadersFromOutside(FactType type, FileReading reading) {
+    private void tellOfLeadersFromOutside(FactKind type, FileReading reading) {
         if (reading.records().isEmpty()) {
             return;
         }
@@ -141,14 +148,16 @@ final class FolderReading {
             Settings.Kept kept = (Settings.Kept) registers.records().get(i);
             if (registers.isDubious(i)) {
                 continue;
-            } else if (registerRows.putIfAbsent(kept.register(), i) != null) {
+            }
+            KeptRecord register = sheets.register(kept.register());
+            if (registerRows.putIfAbsent(register, i) != null) {
                 registers.tell(
                         i,
                         registers.header().theirNameOf("register"),
                         Code.DUPLICATE_ID,
                         "This register is stated above already. State each once.");
             }
-            workplace.keeps(kept.register(), kept.since());
+            workplace.keeps(register, kept.since());
         }
     }
 
@@ -257,7 +266,7 @@ final class FolderReading {
 
     /** Whether problems of facts that name facts of this file mean something. */
     private static boolean canBeReferredTo(FileReading reading) {
-        FactType type = reading.sheet().type();
+        FactKind type = reading.sheet().type();
         boolean isReferredTo = type == FactType.PEOPLE
                 || type == FactType.TEAMS
                 || type == FactType.CONFLICTS

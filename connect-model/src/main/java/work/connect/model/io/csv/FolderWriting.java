@@ -14,8 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import work.connect.model.FactType;
+import work.connect.model.FactKind;
 import work.connect.model.InvalidWorkplaceException;
+import work.connect.model.OwnFactType;
 import work.connect.model.Problem;
 import work.connect.model.Workplace;
 import work.connect.model.fact.Fact;
@@ -29,19 +30,24 @@ final class FolderWriting {
 
     private final Workplace workplace;
     private final Path folder;
+    private final Sheets sheets;
     private final People people = new People();
     private final List<Problem> problems = new ArrayList<>();
 
     FolderWriting(Workplace workplace, Path folder) {
         this.workplace = workplace;
         this.folder = folder;
+        sheets = new Sheets(workplace.kinds().stream()
+                .filter(OwnFactType.class::isInstance)
+                .map(OwnFactType.class::cast)
+                .toList());
         workplace.all(Person.class).forEach(person -> people.add(person, workplace.zone()));
     }
 
     /** Looks for what cannot be written first, so that nothing is written then. */
     void write() throws IOException {
-        for (FactType type : FactType.values()) {
-            check(Sheet.of(type), factsOf(type));
+        for (FactKind kind : workplace.kinds()) {
+            check(Sheet.of(kind), factsOf(kind));
         }
         if (!problems.isEmpty()) {
             throw new InvalidWorkplaceException(problems);
@@ -49,14 +55,14 @@ final class FolderWriting {
         Files.createDirectories(folder);
         refuseOtherFiles();
         write(Sheet.WORKPLACE, settings());
-        write(Sheet.REGISTERS, registers());
-        for (FactType type : FactType.values()) {
-            write(Sheet.of(type), factsOf(type));
+        write(sheets.registers(), registers());
+        for (FactKind kind : workplace.kinds()) {
+            write(Sheet.of(kind), factsOf(kind));
         }
     }
 
     @SuppressWarnings("unchecked")
-    private <T extends Record & Fact> List<? extends Record> factsOf(FactType type) {
+    private <T extends Record & Fact> List<? extends Record> factsOf(FactKind type) {
         return workplace.all((Class<T>) type.shape().type());
     }
 
@@ -74,8 +80,8 @@ final class FolderWriting {
     }
 
     private List<Settings.Kept> registers() {
-        return workplace.registers().entrySet().stream()
-                .map(kept -> new Settings.Kept(kept.getKey(), kept.getValue()))
+        return workplace.kept().entrySet().stream()
+                .map(kept -> new Settings.Kept(kept.getKey().word(), kept.getValue()))
                 .toList();
     }
 
@@ -84,7 +90,7 @@ final class FolderWriting {
             boolean others = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"))
                     .anyMatch(name -> name.equals(Sheet.MAPPING.file())
-                            || Sheet.ALL.stream()
+                            || sheets.all().stream()
                                     .noneMatch(sheet -> sheet.file().equals(name)));
             if (others) {
                 throw new IllegalArgumentException(

@@ -59,21 +59,22 @@ final class Mapping {
     }
 
     /** What is wrong with a line; empty when nothing is. */
-    static Optional<String> wrong(What what, String in, String theirs, String ours) {
+    static Optional<String> wrong(Sheets sheets, What what, String in, String theirs, String ours) {
         String scope = scope(in);
-        Optional<Sheet> sheet = Sheet.named(scope.split("\\.", 2)[0]);
+        Optional<Sheet> sheet = sheets.named(scope.split("\\.", 2)[0]);
         boolean column = scope.contains(".");
         if (!scope.isEmpty() && sheet.isEmpty()) {
-            return Optional.of("There is no such file here to map something in. " + listed(files()));
+            return Optional.of("There is no such file here to map something in. " + listed(files(sheets)));
         } else if (column
                 && sheet.orElseThrow().column(scope.split("\\.", 2)[1]).isEmpty()) {
             return Optional.of("There is no such column here to map something in. "
                     + listed(sheet.orElseThrow().columns()));
         }
         return switch (what) {
-            case FILE -> unless(files().contains(plainFile(ours)), "This is no file of ours. " + listed(files()));
+            case FILE ->
+                unless(files(sheets).contains(plainFile(ours)), "This is no file of ours. " + listed(files(sheets)));
             case COLUMN -> wrongColumn(sheet, ours);
-            case WORD -> wrongWord(sheet, scope, ours);
+            case WORD -> wrongWord(sheets, sheet, scope, ours);
             case DATES ->
                 unless(
                         constant(DateOrder.values(), ours) != null,
@@ -101,7 +102,7 @@ final class Mapping {
         Map<String, String> words = new TreeMap<>();
         for (String in : List.of("", sheet.name(), sheet.name() + "." + field.column())) {
             lines.forEach((key, meaning) -> {
-                if (key.what == What.WORD && key.in.equals(in) && isWordOf(field, meaning)) {
+                if (key.what == What.WORD && key.in.equals(in) && isWordOf(sheet, field, meaning)) {
                     words.put(key.theirs, Names.plain(meaning));
                 }
             });
@@ -150,25 +151,21 @@ final class Mapping {
                 "This is no column of ours. Leave it empty to leave the column out. " + listed(columns));
     }
 
-    private static Optional<String> wrongWord(Optional<Sheet> sheet, String scope, String ours) {
+    private static Optional<String> wrongWord(Sheets sheets, Optional<Sheet> sheet, String scope, String ours) {
         boolean known = ours.isBlank()
-                || (sheet.isEmpty() ? Sheet.ALL : List.of(sheet.get()))
+                || (sheet.isEmpty() ? sheets.all() : List.of(sheet.get()))
                         .stream()
-                                .flatMap(one -> one.shape().fields().stream()
-                                        .filter(field -> !scope.contains(".") || scope.endsWith("." + field.column())))
-                                .anyMatch(field -> isWordOf(field, ours));
+                                .anyMatch(one -> one.shape().fields().stream()
+                                        .filter(field -> !scope.contains(".") || scope.endsWith("." + field.column()))
+                                        .anyMatch(field -> isWordOf(one, field, ours)));
         return unless(
                 known,
                 "No column there holds this word of ours. Leave it empty when theirs means that nothing is known.");
     }
 
-    private static boolean isWordOf(Field field, String word) {
+    private static boolean isWordOf(Sheet sheet, Field field, String word) {
         String plain = Names.plain(word);
-        return switch (field.kind()) {
-            case FLAG -> plain.isEmpty() || plain.equals("true") || plain.equals("false");
-            case WORD, WORDS -> plain.isEmpty() || constant(field.holds().getEnumConstants(), plain) != null;
-            default -> plain.isEmpty();
-        };
+        return plain.isEmpty() || sheet.words(field).containsKey(plain);
     }
 
     private static <E> @Nullable E constant(E[] constants, String word) {
@@ -202,8 +199,8 @@ final class Mapping {
         return parts.length == 1 ? Names.plain(in) : Names.plain(parts[0]) + "." + Names.plain(parts[1]);
     }
 
-    private static List<String> files() {
-        return Sheet.ALL.stream().map(Sheet::name).toList();
+    private static List<String> files(Sheets sheets) {
+        return sheets.all().stream().map(Sheet::name).toList();
     }
 
     private static List<String> words(Enum<?>[] constants) {

@@ -9,9 +9,11 @@ import work.connect.model.io.csv.Settings.Mapped;
 final class MappingRows {
 
     private final FileReading reading;
+    private final Sheets sheets;
 
-    MappingRows(FileReading reading) {
+    MappingRows(FileReading reading, Sheets sheets) {
         this.reading = reading;
+        this.sheets = sheets;
     }
 
     /** All that is wrong with the file. */
@@ -31,7 +33,7 @@ final class MappingRows {
         if (named && line.theirs() == null) {
             reading.tell(row, "theirs", Code.MISSING_VALUE, "This must not be empty.");
         } else {
-            Mapping.wrong(line.what(), orEmpty(line.in()), orEmpty(line.theirs()), orEmpty(line.ours()))
+            Mapping.wrong(sheets, line.what(), orEmpty(line.in()), orEmpty(line.theirs()), orEmpty(line.ours()))
                     .ifPresent(hint -> reading.tell(row, "ours", Code.UNKNOWN_VALUE, hint));
         }
     }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import work.connect.model.FactType;
+import work.connect.model.FactKind;
+import work.connect.model.KeptRecord;
+import work.connect.model.OwnFactType;
 import work.connect.model.Problem;
 import work.connect.model.Problem.Code;
 import work.connect.model.Register;
@@ -38,16 +40,18 @@ final class Places {
             Code.OUT_OF_RANGE,
             Code.TOO_MANY_DIGITS);
 
+    private static final String REGISTERS = "registers";
+
     private final SettingRows settings;
-    private final Map<FactType, FileReading> readings;
-    private final Map<Register, Integer> registers;
+    private final Map<FactKind, FileReading> readings;
+    private final Map<KeptRecord, Integer> registers;
     private final @Nullable FileReading registerFile;
 
     /** @param registers which row of the file of registers states each, as far as it does */
     Places(
             SettingRows settings,
-            Map<FactType, FileReading> readings,
-            Map<Register, Integer> registers,
+            Map<FactKind, FileReading> readings,
+            Map<KeptRecord, Integer> registers,
             @Nullable FileReading registerFile) {
         this.settings = settings;
         this.readings = readings;
@@ -60,19 +64,21 @@ final class Places {
      * was told.
      */
     Optional<Problem> inFile(Problem problem) {
-        if (problem.place().equals("registers")) {
-            return Optional.of(ofRegister(problem));
+        if (problem.place().equals(REGISTERS)) {
+            return Optional.of(ofRegister(problem, Register.values()[problem.index()]));
         } else if (problem.place().equals("now")) {
             return Optional.of(settings.inFile(problem));
         }
         return readings.entrySet().stream()
                 .filter(entry -> entry.getKey().collection().equals(problem.place()))
                 .findFirst()
-                .map(entry -> at(problem, entry.getKey(), entry.getValue()))
+                .map(entry -> isAboutKeeping(problem, entry.getKey())
+                        ? Optional.of(ofRegister(problem, (KeptRecord) entry.getKey()))
+                        : at(problem, entry.getKey(), entry.getValue()))
                 .orElse(Optional.of(problem));
     }
 
-    private static Optional<Problem> at(Problem problem, FactType type, FileReading reading) {
+    private static Optional<Problem> at(Problem problem, FactKind type, FileReading reading) {
         if (problem.index() < 0) {
             return Optional.of(moved(problem, reading.file(), -1, problem.field()));
         }
@@ -95,11 +101,15 @@ final class Places {
         return field.equals("from") ? "to" : field.equals("to") ? "from" : field;
     }
 
-    private Problem ofRegister(Problem problem) {
-        Register register = Register.values()[problem.index()];
+    /** Of a kind as a whole only the day since which it is kept can be wrong. */
+    private static boolean isAboutKeeping(Problem problem, FactKind kind) {
+        return kind instanceof OwnFactType && problem.index() < 0;
+    }
+
+    private Problem ofRegister(Problem problem, KeptRecord register) {
         Integer row = registers.get(register);
         return row == null || registerFile == null
-                ? moved(problem, problem.place(), -1, Sheet.word(register))
+                ? moved(problem, REGISTERS, -1, register.word())
                 : moved(
                         problem,
                         registerFile.file(),

@@ -37,6 +37,8 @@ final class RowMaker implements Row.Taker {
             EnumSet.of(Field.Kind.DAY, Field.Kind.DAYS, Field.Kind.MOMENT, Field.Kind.COUNT, Field.Kind.NUMBER);
     private static final int NONE = -1;
     private static final Bad MISSING = new Bad(Code.MISSING_VALUE, "This must not be empty.");
+    private static final Bad REFUSED =
+            new Bad(Code.CONTRADICTION, "These values cannot stand together. Correct one of them.");
     static final String ADD_THE_PERSON = "Nobody in people.csv has this id. Add the person, or correct the id.";
 
     private final Sheet sheet;
@@ -139,8 +141,20 @@ final class RowMaker implements Row.Taker {
         if (!taken && !dubious) {
             return null;
         }
-        Record made = sheet.shape().make(values);
-        return key >= 0 && isRepeated(made) ? null : made;
+        Record made = made();
+        return made == null || (key >= 0 && isRepeated(made)) ? null : made;
+    }
+
+    /** The record; {@code null} when it refuses its values, as one of a host's own may. */
+    private @Nullable Record made() {
+        try {
+            return sheet.shape().make(values);
+        } catch (RuntimeException e) {
+            if (!dubious) {
+                problem("", REFUSED);
+            }
+            return null;
+        }
     }
 
     /** Whether the record made last has a stand-in in it. */

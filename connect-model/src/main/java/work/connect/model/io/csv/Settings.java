@@ -2,7 +2,6 @@ package work.connect.model.io.csv;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import work.connect.model.Register;
 
 /** The rows of files that hold no facts. They are flat records too, so that they are read and written alike. */
 final class Settings {
@@ -20,8 +19,12 @@ final class Settings {
         }
     }
 
-    /** A row of {@code registers.csv}. */
-    public record Kept(Register register, LocalDate since) {}
+    /**
+     * A row of {@code registers.csv}.
+     *
+     * @param register the word of one of those that are known here
+     */
+    public record Kept(String register, LocalDate since) {}
 
     /** A row of {@code mapping.csv}. */
     public record Mapped(

@@ -1,17 +1,24 @@
 package work.connect.model.io.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.FactKind;
 import work.connect.model.FactType;
+import work.connect.model.KeptRecord;
+import work.connect.model.OwnFactType;
 import work.connect.model.fact.Field;
 import work.connect.model.fact.NotEmpty;
 import work.connect.model.fact.Refers;
 import work.connect.model.fact.Shape;
+import work.connect.model.hazard.DisclosureClass;
 
 /**
  * A file that can be read: rows of one flat record.
@@ -19,15 +26,15 @@ import work.connect.model.fact.Shape;
  * @param name the name of the file, without its ending
  * @param shape what a row becomes
  * @param type the kind of fact a row is; {@code null} when it is none
+ * @param registers what can be stated as kept, in a file that states it; empty in any other
  */
-record Sheet(String name, Shape<?> shape, @Nullable FactType type) {
+record Sheet(String name, Shape<?> shape, @Nullable FactKind type, List<KeptRecord> registers) {
 
-    static final Sheet MAPPING = new Sheet("mapping", Shape.of(Settings.Mapped.class), null);
-    static final Sheet WORKPLACE = new Sheet("workplace", Shape.of(Settings.Setting.class), null);
-    static final Sheet REGISTERS = new Sheet("registers", Shape.of(Settings.Kept.class), null);
+    static final Sheet MAPPING = new Sheet("mapping", Shape.of(Settings.Mapped.class), null, List.of());
+    static final Sheet WORKPLACE = new Sheet("workplace", Shape.of(Settings.Setting.class), null, List.of());
 
-    /** All of them, in the order in which they are read. */
-    static final List<Sheet> ALL = all();
+    private static final String REGISTERS = "registers";
+    private static final String REGISTER = "register";
 
     /** Files of much, in which single rows may be left out as long as it is told. */
     private static final Set<FactType> MASS = EnumSet.of(
@@ -55,20 +62,13 @@ record Sheet(String name, Shape<?> shape, @Nullable FactType type) {
             FactType.SHARED_REQUESTS,
             FactType.ACTIONS);
 
-    private static List<Sheet> all() {
-        List<Sheet> all = new ArrayList<>(List.of(MAPPING, WORKPLACE, REGISTERS));
-        for (FactType type : FactType.values()) {
-            all.add(of(type));
-        }
-        return List.copyOf(all);
+    static Sheet of(FactKind type) {
+        return new Sheet(type.file(), type.shape(), type, List.of());
     }
 
-    static Sheet of(FactType type) {
-        return new Sheet(type.file(), type.shape(), type);
-    }
-
-    static Optional<Sheet> named(String name) {
-        return ALL.stream().filter(sheet -> sheet.name.equals(name)).findFirst();
+    /** The file that states what of this is kept. */
+    static Sheet ofRegisters(List<KeptRecord> registers) {
+        return new Sheet(REGISTERS, Shape.of(Settings.Kept.class), null, registers);
     }
 
     /** The name of the file as we write it. */
@@ -77,12 +77,19 @@ record Sheet(String name, Shape<?> shape, @Nullable FactType type) {
     }
 
     boolean isMass() {
-        return type != null && MASS.contains(type);
+        return type instanceof OwnFactType own ? !isOfCases(own) : type != null && MASS.contains(type);
     }
 
     /** Whether nothing of it may be left unread. */
     boolean isOfCases() {
-        return type != null && CASES.contains(type);
+        return type instanceof OwnFactType own ? isOfCases(own) : type != null && CASES.contains(type);
+    }
+
+    private static boolean isOfCases(OwnFactType own) {
+        return own.shape().fields().stream()
+                .map(own::disclosure)
+                .anyMatch(protection ->
+                        protection != DisclosureClass.TEAM_CLIMATE && protection != DisclosureClass.WORK_DESIGN);
     }
 
     /** The fields that need a column. */
@@ -108,6 +115,26 @@ record Sheet(String name, Shape<?> shape, @Nullable FactType type) {
             columns.addAll(MeasureRows.SUBJECT);
         }
         return columns;
+    }
+
+    /** The words of ours that a column may hold, each with its meaning, in their order; none of any other column. */
+    Map<String, Object> words(Field field) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        switch (field.kind()) {
+            case FLAG -> {
+                words.put("true", true);
+                words.put("false", false);
+            }
+            case WORD, WORDS ->
+                Arrays.stream(field.holds().getEnumConstants())
+                        .forEach(constant -> words.put(word(constant), constant));
+            default -> {
+                if (field.name().equals(REGISTER)) {
+                    registers.forEach(register -> words.put(register.word(), register.word()));
+                }
+            }
+        }
+        return words;
     }
 
     static boolean namesAPerson(Field field) {

@@ -1,7 +1,5 @@
 package work.connect.model.io.csv;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +27,7 @@ final class Words {
     /** @param whenMet told once of each synonym that is met, and of what it was read as */
     Words(Sheet sheet, Field field, Mapping mapping, BiConsumer<String, String> whenMet) {
         this.whenMet = whenMet;
-        Map<String, Object> values = ours(field);
+        Map<String, Object> values = sheet.words(field);
         listed = String.join(", ", values.keySet());
         if (field.toString().equals("Measure.construct")) {
             values.putAll(MeasureRows.WORDS);
@@ -37,18 +35,6 @@ final class Words {
         mapping.wordsOf(sheet, field).forEach((word, ours) -> add(word, ours, values, false));
         values.keySet().forEach(word -> add(word, word, values, false));
         Synonyms.wordsOf(sheet, field).forEach((word, ours) -> add(word, ours, values, true));
-    }
-
-    private static Map<String, Object> ours(Field field) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        if (field.kind() == Field.Kind.FLAG) {
-            values.put("true", true);
-            values.put("false", false);
-        } else {
-            Arrays.stream(field.holds().getEnumConstants())
-                    .forEach(constant -> values.put(Sheet.word(constant), constant));
-        }
-        return values;
     }
 
     /** The meaning; {@link #NOTHING} when it means "not known", {@code null} when the word is not known. */

@@ -28,17 +28,20 @@ final class JsonFormat {
                     .build())
             .build();
 
-    static final ObjectWriteContext LINES = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new JsonLines();
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    };
-
     private JsonFormat() {}
+
+    /** Lays out one document. */
+    static ObjectWriteContext laidOutBy(JsonLines lines) {
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return lines;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+    }
 }

@@ -6,9 +6,16 @@ import tools.jackson.core.PrettyPrinter;
 /** Each fact on a line of its own, and nothing more: made to be compared line by line. */
 final class JsonLines implements PrettyPrinter {
 
-    private static final int DEEPEST = 2;
-
     private int depth;
+    private int deepest = 2;
+
+    /** Writes a list with each entry on a line, however deep the list lies. */
+    void eachOnALine(Runnable list) {
+        int before = deepest;
+        deepest = Math.max(deepest, depth + 1);
+        list.run();
+        deepest = before;
+    }
 
     @Override
     public void writeRootValueSeparator(JsonGenerator json) {}
@@ -69,7 +76,7 @@ final class JsonLines implements PrettyPrinter {
     }
 
     private void end(JsonGenerator json, int entries, char bracket) {
-        boolean onItsOwn = entries > 0 && depth <= DEEPEST;
+        boolean onItsOwn = entries > 0 && depth <= deepest;
         depth--;
         if (onItsOwn) {
             line(json);
@@ -78,7 +85,7 @@ final class JsonLines implements PrettyPrinter {
     }
 
     private void line(JsonGenerator json) {
-        if (depth <= DEEPEST) {
+        if (depth <= deepest) {
             json.writeRaw('\n');
             for (int i = 0; i < depth; i++) {
                 json.writeRaw("  ");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
@@ -33,8 +34,13 @@ final class JsonReading {
         void read(JsonParser json) throws JsonMismatch;
     }
 
+    private static final Part TWICE = json -> {
+        throw new JsonMismatch(Code.CONTRADICTION, JsonRecords.twice(json));
+    };
+
     private final String format;
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
     private final Set<String> needed = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final JsonValues values = new JsonValues();
@@ -56,9 +62,9 @@ final class JsonReading {
         return problems;
     }
 
-    /** The names of the parts, in their order. */
+    /** The names of the parts, and of those that are parts of another, in their order. */
     List<String> parts() {
-        return new ArrayList<>(parts.keySet());
+        return names;
     }
 
     /** Whether it was read to its end, and is what it should be. Then what was read is all there is. */
@@ -78,11 +84,42 @@ final class JsonReading {
 
     void part(String name, Part part) {
         parts.put(name, part);
+        names.add(name);
     }
 
     void needed(String name, Part part) {
-        parts.put(name, part);
+        part(name, part);
         needed.add(name);
+    }
+
+    /**
+     * A part that is an object with parts of its own.
+     *
+     * @param unknown what to say of a part that is none of these
+     */
+    void parts(String name, Map<String, Part> inner, Function<JsonParser, Supplier<String>> unknown) {
+        part(name, json -> {
+            JsonValues.requireObject(json);
+            Set<String> met = new HashSet<>();
+            for (String each = json.nextName(); each != null; each = json.nextName()) {
+                json.nextToken();
+                Part part = inner.get(each);
+                if (part != null && json.currentToken() != JsonToken.VALUE_NULL) {
+                    inner(json, each, met.add(each) ? part : TWICE);
+                } else if (part == null) {
+                    problems.add(Code.UNKNOWN_COLUMN, new JsonPlace(name), unknown.apply(json));
+                    json.skipChildren();
+                }
+            }
+        });
+        names.addAll(inner.keySet());
+    }
+
+    private void inner(JsonParser json, String name, Part part) {
+        problems.orTell(json, new JsonPlace(name), parser -> {
+            part.read(parser);
+            return name;
+        });
     }
 
     <T extends Record> Part record(String name, Shape<T> shape, Consumer<T> each) {
@@ -104,7 +141,12 @@ final class JsonReading {
 
     /** @param dropped told the place of each record that something is wrong with */
     <T extends Record> void list(String name, Shape<T> shape, Consumer<? super T> each, IntConsumer dropped) {
-        part(name, json -> {
+        part(name, records(name, shape, each, dropped));
+    }
+
+    /** @param dropped told the place of each record that something is wrong with */
+    <T extends Record> Part records(String name, Shape<T> shape, Consumer<? super T> each, IntConsumer dropped) {
+        return json -> {
             JsonValues.requireList(json);
             JsonRecords<T> records = new JsonRecords<>(shape, values, problems, false);
             JsonPlace place = new JsonPlace(name);
@@ -116,7 +158,7 @@ final class JsonReading {
                     each.accept(record);
                 }
             }
-        });
+        };
     }
 
     void read(InputStream in) throws IOException {

@@ -47,7 +47,7 @@ final class JsonRecords<T extends Record> {
     private @Nullable T made(@Nullable Object[] found, JsonPlace place) {
         try {
             return shape.make(found);
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             problems.add(Code.CONTRADICTION, place, "These values cannot stand together. Correct one of them.");
             return null;
         }

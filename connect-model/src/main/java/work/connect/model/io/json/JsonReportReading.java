@@ -28,6 +28,7 @@ final class JsonReportReading {
     private final List<String> books = new ArrayList<>();
     private @Nullable Viewer viewer;
     private @Nullable Instant asOf;
+    private boolean partial;
     private Locale language = Locale.ENGLISH;
 
     JsonReportReading() {
@@ -42,6 +43,7 @@ final class JsonReportReading {
         reading.texts("notices", notices);
         reading.texts("limits", limits);
         reading.texts("books", books);
+        reading.part("partial", json -> partial = reading.values().flag(json));
         reading.part("language", json -> language = reading.values().language(json));
     }
 
@@ -54,6 +56,18 @@ final class JsonReportReading {
             throw reading.invalid();
         }
         return new Report(
-                viewer, asOf, findings, figures, plan, strengths, quiet, notAssessed, notices, limits, books, language);
+                viewer,
+                asOf,
+                findings,
+                figures,
+                plan,
+                strengths,
+                quiet,
+                notAssessed,
+                notices,
+                limits,
+                books,
+                partial,
+                language);
     }
 }

@@ -16,22 +16,27 @@ import work.connect.model.fact.Shape;
 final class JsonSink {
 
     private final JsonGenerator json;
+    private final JsonLines lines;
 
-    private JsonSink(JsonGenerator json) {
+    private JsonSink(JsonGenerator json, JsonLines lines) {
         this.json = json;
+        this.lines = lines;
     }
 
     static void write(OutputStream out, String format, Consumer<JsonSink> content) throws IOException {
-        write(JsonFormat.FACTORY.createGenerator(JsonFormat.LINES, out), format, content);
+        JsonLines lines = new JsonLines();
+        write(JsonFormat.FACTORY.createGenerator(JsonFormat.laidOutBy(lines), out), lines, format, content);
     }
 
     static void write(Writer out, String format, Consumer<JsonSink> content) throws IOException {
-        write(JsonFormat.FACTORY.createGenerator(JsonFormat.LINES, out), format, content);
+        JsonLines lines = new JsonLines();
+        write(JsonFormat.FACTORY.createGenerator(JsonFormat.laidOutBy(lines), out), lines, format, content);
     }
 
-    private static void write(JsonGenerator json, String format, Consumer<JsonSink> content) throws IOException {
+    private static void write(JsonGenerator json, JsonLines lines, String format, Consumer<JsonSink> content)
+            throws IOException {
         try (json) {
-            JsonSink sink = new JsonSink(json);
+            JsonSink sink = new JsonSink(json, lines);
             sink.object(() -> {
                 json.writeStringProperty("format", format);
                 json.writeNumberProperty("version", JsonFormat.VERSION);
@@ -45,6 +50,10 @@ final class JsonSink {
 
     void text(String name, String value) {
         json.writeStringProperty(name, value);
+    }
+
+    void flag(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
     }
 
     void texts(String name, List<String> values) {
@@ -70,9 +79,11 @@ final class JsonSink {
 
     void records(String name, Shape<?> shape, Collection<? extends Record> records) {
         json.writeName(name);
-        json.writeStartArray();
-        records.forEach(record -> record(shape, record));
-        json.writeEndArray();
+        lines.eachOnALine(() -> {
+            json.writeStartArray();
+            records.forEach(record -> record(shape, record));
+            json.writeEndArray();
+        });
     }
 
     private void record(Shape<?> shape, Record record) {

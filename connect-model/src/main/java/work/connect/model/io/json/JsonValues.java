@@ -168,7 +168,7 @@ final class JsonValues {
         throw new JsonMismatch(Code.TOO_MANY_DIGITS, "This number has more than " + MOST_DIGITS + " digits. Round it.");
     }
 
-    private static Boolean flag(JsonParser json) throws JsonMismatch {
+    Boolean flag(JsonParser json) throws JsonMismatch {
         return switch (json.currentToken()) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;

@@ -18,7 +18,7 @@ import work.connect.model.fact.Shape;
  *
  * <p>The document has the names of {@link Report} and of the records in it; whom a figure is about is told by
  * {@code unit} and {@code person}, {@code first} and {@code second}, or {@code team}; {@code language} is a tag such as
- * {@code de}, and not there in English. What was written is read as an
+ * {@code de}, and not there in English; {@code partial} is there only where it is true. What was written is read as an
  * equal report; equal reports are written as equal bytes, in UTF-8. The form is described by
  * {@code connect-report-1.schema.json} beside {@link work.connect.model.Workplace}.
  *
@@ -82,6 +82,9 @@ public final class ReportJson {
             json.texts("notices", report.notices());
             json.texts("limits", report.limits());
             json.texts("books", report.books());
+            if (report.partial()) {
+                json.flag("partial", true);
+            }
             if (!report.language().equals(Locale.ENGLISH)) {
                 json.text("language", report.language().toLanguageTag());
             }

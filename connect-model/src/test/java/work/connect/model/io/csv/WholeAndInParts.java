@@ -24,7 +24,7 @@ final class WholeAndInParts {
     /** All that can be seen of a reading. */
     private static Object outcome(Path folder, CsvOptions options, Cut cut) {
         try {
-            ImportedWorkplace read = new FolderReading(Folder.at(folder), options, cut).read();
+            ImportedWorkplace read = new FolderReading(Folder.at(folder, options.sheets()), options, cut).read();
             return List.of(
                     CsvRoundTripTest.everythingOf(read.workplace()),
                     read.report(),

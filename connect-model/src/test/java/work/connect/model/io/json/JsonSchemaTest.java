@@ -120,6 +120,10 @@ class JsonSchemaTest {
                     "waves":[{"id":"w","until":"2026-05-31","asked":["RECOGNITION","RECOGNITION"]}] | uniqueItems
                     "registers":{"ABSENCE":"2024-01-01"}               | additionalProperties
                     "calendar":{"holidays":[]}                         | required
+                    "own":{"weekendShifts":{}}                         | type
+                    "own":{"weekend_shifts":[]}                        | propertyNames
+                    "own":{"weekendShifts":[{"person":{"id":"lea"}}]}  | type
+                    "ownRegisters":{"weekendShifts":"2026"}            | format
                     """)
     void refusesWhatTheReaderRefuses(String parts, String keyword) throws IOException {
         assertThat(wrongIn(WORKPLACE, document(parts))).contains(keyword);

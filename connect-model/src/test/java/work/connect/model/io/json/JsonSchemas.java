@@ -67,6 +67,8 @@ final class JsonSchemas {
             }
             parts.put(type.collection(), list);
         }
+        parts.put(WorkplaceJson.OWN_REGISTERS, ownRegisters());
+        parts.put(WorkplaceJson.OWN, own());
         return document(
                 WorkplaceJson.FORMAT,
                 "Everything known of a workplace as of a moment.",
@@ -86,6 +88,33 @@ final class JsonSchemas {
                 "description",
                 "The registers kept, each with the first day on which it was. Where one is kept, nothing on it means none; where it is not, unknown.");
         return registers;
+    }
+
+    private static Map<String, Object> ownRegisters() {
+        return described(
+                byOwnKind(day()),
+                "The kinds of facts of the host's own that are kept, by the names of their lists, each with the first day on which they were.");
+    }
+
+    /** What a fact of the host's own holds is known to whoever is told of its record. */
+    private static Map<String, Object> own() {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("type", List.of("string", "integer", "number", "boolean", "array"));
+        value.put("items", text(true));
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("type", "object");
+        fact.put("additionalProperties", value);
+        return described(
+                byOwnKind(array(fact)),
+                "Facts of kinds of the host's own: a list of each kind, with flat objects. They are read by whoever is told of their records.");
+    }
+
+    private static Map<String, Object> byOwnKind(Map<String, Object> each) {
+        Map<String, Object> byKind = new LinkedHashMap<>();
+        byKind.put("type", "object");
+        byKind.put("propertyNames", Map.of("pattern", "^[a-z][A-Za-z0-9]*$"));
+        byKind.put("additionalProperties", each);
+        return byKind;
     }
 
     private String ofReport() {
@@ -120,6 +149,7 @@ final class JsonSchemas {
         parts.put("notices", texts());
         parts.put("limits", texts());
         parts.put("books", texts());
+        parts.put("partial", new LinkedHashMap<>(Map.of("type", "boolean", "default", false)));
         Map<String, Object> language = text(false);
         language.put("default", "en");
         parts.put("language", language);

@@ -61,6 +61,7 @@ class ReportJsonTest {
                 List.of("Made for people:\n\tread it with care; ä, 日本, 😀."),
                 List.of("REM-02: LOW at days 21"),
                 List.of("standard 1 abc"),
+                viewer.audience().readsGroups(),
                 Locale.ENGLISH);
     }
 
@@ -77,6 +78,7 @@ class ReportJsonTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 Locale.ENGLISH);
     }
 
@@ -138,6 +140,7 @@ class ReportJsonTest {
                 english.notices(),
                 english.limits(),
                 english.books(),
+                false,
                 Locale.GERMAN);
 
         assertThat(written(english)).doesNotContain("\"language\"");

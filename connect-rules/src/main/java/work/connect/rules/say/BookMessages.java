@@ -1,0 +1,146 @@
+package work.connect.rules.say;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import work.connect.model.words.Template;
+import work.connect.rules.rulebook.BookLine;
+import work.connect.rules.rulebook.Limit;
+import work.connect.rules.rulebook.Nearest;
+import work.connect.rules.rulebook.Position;
+import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.RuleProblem.Code;
+
+/**
+ * What a book says of its own rules in one language: of each of them all or, in a language it does not speak, nothing.
+ *
+ * <p>What is said in the language already stays as it is, be it a phrase of ours, a limit, or a sentence that the book took
+ * over word by word: so nobody rewords what a safety rule says.
+ */
+final class BookMessages {
+
+    static final String FOLDER = "messages";
+
+    private static final class Ours {
+        static final Set<String> KEYS = English.texts().keySet();
+    }
+
+    /** A sentence of a book, and where it stands in English. */
+    private record Written(Position at, String rule, String text) {}
+
+    private final Language beneath;
+    private final List<RuleProblem> problems;
+    private final Map<String, Written> needed = new TreeMap<>();
+    private final Set<String> said = new TreeSet<>();
+
+    /** @param beneath the language without what the book says */
+    BookMessages(Language beneath, List<Rule> rules, List<RuleProblem> problems) {
+        this.beneath = beneath;
+        this.problems = problems;
+        for (Rule rule : rules) {
+            need(rule, "because", rule.name());
+            rule.annotation("id").ifPresent(id -> need(rule, "asks", id));
+            limits(rule)
+                    .forEach(limit ->
+                            need(English.keyOf(limit.key()), new Written(rule.at(), rule.name(), limit.key())));
+        }
+    }
+
+    private static List<Limit> limits(Rule rule) {
+        try {
+            return rule.limits();
+        } catch (IllegalArgumentException e) {
+            return List.of(); // told where the rule is checked
+        }
+    }
+
+    private void need(Rule rule, String part, String key) {
+        rule.annotations().stream()
+                .filter(annotation -> annotation.name().equals(part))
+                .findFirst()
+                .ifPresent(found -> need(key, new Written(found.at(), rule.name(), found.value())));
+    }
+
+    private void need(String key, Written written) {
+        if (beneath.translated(key, written.text()) == null) {
+            needed.putIfAbsent(key, written);
+        } else {
+            said.add(key);
+        }
+    }
+
+    /** A book says in English what it says in its rules, and nowhere else. */
+    static void refuse(List<BookLine> english, List<RuleProblem> problems) {
+        english.forEach(
+                line -> problems.add(
+                        new RuleProblem(
+                                line.at(),
+                                "",
+                                Code.UNKNOWN_LANGUAGE,
+                                "The file is named after no language.",
+                                "What rules say in English stands in their files; name a translation after its language: acme_de.properties")));
+    }
+
+    /** What the lines say, by key and by how it is written in English; what is wrong is added to the problems. */
+    Map<String, Map<String, String>> read(List<BookLine> lines, String tag) {
+        Map<String, Written> missing = new TreeMap<>(needed);
+        Map<String, Map<String, String>> texts = new HashMap<>();
+        for (BookLine line : lines) {
+            Written written = missing.remove(line.key());
+            if (written == null) {
+                foreign(line);
+            } else if (isSameInOtherWords(written, line)) {
+                texts.put(line.key(), Map.of(written.text(), line.value()));
+            }
+        }
+        missing.forEach((key, written) -> problems.add(new RuleProblem(
+                written.at(),
+                written.rule(),
+                Code.NOT_TRANSLATED,
+                "The book has words in the language (" + tag + "), and none for this.",
+                "Add a line to a file messages/..._" + tag + ".properties: " + key + " = ...")));
+        return texts;
+    }
+
+    private boolean isSameInOtherWords(Written written, BookLine line) {
+        Set<String> expected = Template.namesIn(written.text());
+        if (line.value().isEmpty()) {
+            report(line, Code.BAD_VALUE, "The line says nothing.", "Write what it says, or leave the language out.");
+            return false;
+        }
+        String rest = line.value();
+        for (String name : expected) {
+            rest = rest.replace("{" + name + "}", "");
+        }
+        boolean same = expected.equals(Template.namesIn(line.value())) && !rest.contains("{") && !rest.contains("}");
+        if (!same) {
+            report(
+                    line,
+                    Code.PLACEHOLDERS_DIFFER,
+                    "The line has other names in braces than the sentence in English.",
+                    "Name these, each at least once: " + expected);
+        }
+        return same;
+    }
+
+    private void foreign(BookLine line) {
+        boolean isTaken = said.contains(line.key()) || Ours.KEYS.contains(line.key());
+        report(
+                line,
+                isTaken ? Code.MESSAGE_TAKEN : Code.UNKNOWN_MESSAGE,
+                isTaken
+                        ? "These words are not the book's, so it does not change them."
+                        : "The book says nothing of this key.",
+                isTaken
+                        ? "Leave the line out; to say something else, replace the rule."
+                        : Nearest.hint(line.key(), needed.keySet()));
+    }
+
+    private void report(BookLine line, Code code, String message, String hint) {
+        problems.add(new RuleProblem(line.at(), "", code, message, hint));
+    }
+}

@@ -1,0 +1,133 @@
+package work.connect.rules.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import work.connect.rules.rulebook.RuleProblem.Code;
+
+/** What cannot be understood hides nothing else that is wrong, and makes up nothing that is not. */
+class AllAtOnceTest {
+
+    private static final String HEADER = """
+            package acme.detect
+
+            import work.connect.rules.indicate.contact.LeaderContact
+            import work.connect.rules.rulebook.Limit
+            import static work.connect.rules.detect.Verdict.flag
+            """;
+    private static final String RULE = """
+
+            rule "acme-few-one-to-ones"
+                @id( "ACME-01" )
+                @hazard( LOW_EXPOSURE )
+                @unit( PERSON )
+                @asks( "Do people get time alone with their leader?" )
+                @because( "The last one-to-one was {days} days ago; {limit} is the limit." )
+                @ladder( "days: LOW 14" )
+                @grade( E3 )
+                @source( "Acme handbook" )
+                @actions( "ONE_TO_ONE" )
+            when
+                Limit( rule == "acme-few-one-to-ones", key == "days", $step : step, $limit : value )
+                $subject : LeaderContact( $days : daysSinceOneToOne, daysSinceOneToOne > $limit )
+            then
+                flag( $subject );
+            end
+            """;
+
+    private static List<Code> codesOf(String rules) {
+        return RuleFiles.problemsOf(HEADER + rules).stream()
+                .map(RuleProblem::code)
+                .toList();
+    }
+
+    private static String with(String... whatAndInstead) {
+        String text = RULE;
+        for (int i = 0; i < whatAndInstead.length; i += 2) {
+            assertThat(text).contains(whatAndInstead[i]);
+            text = text.replace(whatAndInstead[i], whatAndInstead[i + 1]);
+        }
+        return text;
+    }
+
+    @Test
+    void nothingIsWrongWithTheRuleAsItIs() {
+        assertThat(codesOf(RULE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+                    daysSinceOneToOne > $limit ~ daysSinceOneToOne > $limit || everMet ~ OR
+                    LeaderContact(             ~ LeaderContact                         ~ SYNTAX
+                    Limit(                     ~ eval( true ) Limit(                   ~ EVAL
+                    flag( $subject );          ~ System.exit( 1 );                     ~ CODE
+                    @grade( E3 )               ~ salience 10                           ~ ATTRIBUTE
+                    """)
+    void metadataOfTheSameRuleIsToldOf(String what, String instead, Code code) {
+        String broken = with(what, instead, "LOW_EXPOSURE", "LOW_EXPOSED", "    @source( \"Acme handbook\" )\n", "");
+
+        assertThat(codesOf(broken)).contains(code, Code.UNKNOWN_HAZARD, Code.MISSING_METADATA);
+    }
+
+    @Test
+    void conditionsAreNotJudgedByHalf() {
+        assertThat(codesOf(with("daysSinceOneToOne > $limit", "daysSinceOneToOne >> $limit")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+                    @asks(                  ~ @asks
+                    @because(               ~ @because
+                    @ladder(                ~ @ladder
+                    @hazard(                ~ @hazard
+                    @unit( PERSON )         ~ @unit( PERSON
+                    @grade( E3 )            ~ @grade( 3 )
+                    @source(                ~ source(
+                    """)
+    void metadataThatIsNotUnderstoodIsNotMissing(String what, String instead) {
+        assertThat(codesOf(with(what, instead))).hasSize(1);
+    }
+
+    @Test
+    void metadataThatIsNotUnderstoodHidesNoOther() {
+        assertThat(codesOf(with("@asks(", "@asks", "E3", "E33"))).containsExactly(Code.SYNTAX, Code.UNKNOWN_GRADE);
+    }
+
+    @Test
+    void metadataThatIsNotUnderstoodHidesNoCondition() {
+        assertThat(codesOf(with("@asks(", "@asks", "daysSinceOneToOne > $limit", "daysSinceOneToOnes > $limit")))
+                .containsExactly(Code.SYNTAX, Code.UNKNOWN_PROPERTY);
+    }
+
+    @Test
+    void aConsequenceThatIsNotUnderstoodHidesNoCondition() {
+        assertThat(codesOf(with(
+                        "flag( $subject );", "alarm();", "daysSinceOneToOne > $limit", "daysSinceOneToOnes > $limit")))
+                .containsExactly(Code.UNKNOWN_PROPERTY, Code.CODE);
+    }
+
+    @Test
+    void otherRulesAreToldOf() {
+        String other = with("acme-few-one-to-ones", "acme-no-one-to-ones", "ACME-01", "ACME 02");
+
+        assertThat(codesOf(
+                        with("when", "whenever") + other + with("acme-few-one-to-ones", "Acme", "ACME-01", "ACME-03")))
+                .containsExactly(Code.SYNTAX, Code.BAD_ID, Code.BAD_NAME);
+    }
+
+    @Test
+    void twoRulesOfOneNameAreToldOfThoughOneIsBroken() {
+        assertThat(codesOf(RULE + with("ACME-01", "ACME-02", "$limit )", "$limit || everMet )")))
+                .containsExactly(Code.DUPLICATE_NAME, Code.OR);
+    }
+
+    @Test
+    void aMisspeltPropertyLeavesNoNameUnused() {
+        assertThat(codesOf(with("{limit}", "14", "daysSinceOneToOne > $limit", "daysSinceOneToOnes > $limit")))
+                .containsExactly(Code.UNKNOWN_PROPERTY);
+    }
+}
