@@ -122,7 +122,7 @@ public final class Workplace {
      *
      * @throws InvalidFactTypeException when the record is no such kind
      */
-    public boolean keeps(Class<? extends Fact> own) {
+    public boolean keeps(Class<? extends Record> own) {
         return keeps(OwnFactType.of(own));
     }
 
@@ -136,7 +136,7 @@ public final class Workplace {
      *
      * @throws InvalidFactTypeException when the record is no such kind
      */
-    public Optional<LocalDate> keptSince(Class<? extends Fact> own) {
+    public Optional<LocalDate> keptSince(Class<? extends Record> own) {
         return keptSince(OwnFactType.of(own));
     }
 
@@ -346,7 +346,7 @@ public final class Workplace {
          *
          * @throws InvalidFactTypeException when the record is no such kind, or another has the same file
          */
-        public Builder keeps(Class<? extends Fact> own, LocalDate since) {
+        public Builder keeps(Class<? extends Record> own, LocalDate since) {
             return keeps(OwnFactType.of(own), since);
         }
 

@@ -45,6 +45,9 @@ import work.connect.rules.verify.CaseRun;
  */
 public final class ConnectEngine {
 
+    private static final Supplier<CompiledRules> APPRAISING = whenNeeded(Appraise.STAGE);
+    private static final Supplier<CompiledRules> ADVISING = whenNeeded(Advise.STAGE);
+
     private final AssessmentListener listener;
     private final Detect detect;
     private final Standing standing;
@@ -67,8 +70,8 @@ public final class ConnectEngine {
         Set<Class<? extends Indicator>> kinds = new HashSet<>(detect.asked());
         kinds.addAll(Appraise.ASKED);
         asked = Set.copyOf(kinds);
-        appraise = new Appraise(appraising, whenNeeded(Appraise.STAGE), detect);
-        advise = new Advise(inForce.catalogue(), inForce.withheld(), whenNeeded(Advise.STAGE));
+        appraise = new Appraise(appraising, APPRAISING, detect);
+        advise = new Advise(inForce.catalogue(), inForce.withheld(), ADVISING);
         event.rules = detect.rules().size();
         event.books = names.size();
         event.commit();
@@ -84,7 +87,7 @@ public final class ConnectEngine {
         return new Builder();
     }
 
-    /** Loads the rules of a step once, when somebody first asks for a report. */
+    /** Loads the rules of a step once for all engines, when somebody first asks for a report. */
     private static Supplier<CompiledRules> whenNeeded(Stage stage) {
         return new Once<>(() -> RuleCompiler.shipped(packageOf(stage)));
     }

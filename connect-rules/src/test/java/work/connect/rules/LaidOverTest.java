@@ -282,7 +282,7 @@ class LaidOverTest {
             rules.off = violence                                       |                                                     | UNKNOWN_RULE         | one of: own-violence-not-looked-after, violence-from-outside
             rules.off = something-quite-different-from-all-of-ours     |                                                     | UNKNOWN_RULE         | none is spelt nearly so
             rules.of = x                                               |                                                     | UNKNOWN_KEY          | Maybe you meant (rules.off)?
-                                                                       | one-to-ones-have-lapsed.ladder = day: LOW 14        | BAD_LADDER           | LOW at days 21
+                                                                       | one-to-ones-have-lapsed.ladder = day: LOW 14        | BAD_LADDER           | one-to-ones-have-lapsed.ladder = days: LOW 21, MODERATE 42
                                                                        | one-to-ones-have-lapsed.ladder = days: LOW x        | BAD_LADDER           |
                                                                        | one-to-ones-have-lapsed.ladder = days: HIGH 14, LOW 20 | RUNGS_OUT_OF_ORDER | Put the rung
                                                                        | one-to-ones-have-lapsed.rungs = days: LOW 14        | UNKNOWN_LIMIT        | .ladder
@@ -313,6 +313,19 @@ class LaidOverTest {
         } else {
             assertThat(problemsOf(book)).extracting(RuleProblem::code).containsExactly(refused);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"site, 3, 1, id", "acme, 4, 2, version"})
+    void isWhatItSaysItIs(String id, String version, int line, String key) {
+        RuleBook book = new RuleBook(id, version, Map.of("book.properties", MANIFEST));
+
+        assertThat(problemsOf(book)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.NAMED_OTHERWISE);
+            assertThat(problem.at().toString()).isEqualTo("book.properties:%d:1".formatted(line));
+            assertThat(problem.message()).contains(key);
+            assertThat(problem.hint()).contains("acme".equals(id) ? "(3)" : "(acme)");
+        });
     }
 
     @ParameterizedTest

@@ -28,11 +28,14 @@ import java.lang.annotation.Target;
  * health, union, religion, voice, face, typing, or a text that is scored. It cannot know what a record of the host's own
  * means: to keep all of that out of it is the duty of the host.
  *
- * <p>So is the class that {@link Disclosed} states, of the record and of a component. A finding that rests on these facts is
- * told to those alone who may know of facts of that class: with {@code WORK_DESIGN} that is a leader by name, with
- * {@code CONDUCT} no leader at all. A class that is too lax tells people what is not theirs to know. Where the record or one of
- * its components is of conduct, of conflicts or of a personal condition, its file is a file of cases: nothing in it is left
- * out or unread, and small numbers of rows are not told.
+ * <p>So is the class that {@link Disclosed} states, of the record and of a component. What is made of these facts states a
+ * class too, and that one decides who is told of a finding: with {@code WORK_DESIGN} a leader can be, by name, with
+ * {@code CONDUCT} no leader at all. Let it be no laxer than the class of the facts; a class that is too lax tells people
+ * what is not theirs to know. Where the record or one of its components is of conduct, of conflicts or of a personal
+ * condition, its file is a file of cases: nothing in it is left out or unread, and small numbers of rows are not told.
+ *
+ * <p>No problem and no report of this library shows what a record holds. Its {@code toString} is the host's: let it name
+ * nobody, so that no log line can.
  *
  * <p>Without a statement that such facts are kept, and since when, that there is none means "unknown", as with any
  * {@link work.connect.model.Register}.

@@ -21,6 +21,16 @@ import work.connect.rules.rulebook.Stage;
 /** The books of an engine, from the bottom up: the one we ship, then those laid over it, each compiled on its own. */
 public final class Books {
 
+    /** Read and loaded once: engines share what nobody can change. */
+    private static final class Standard {
+        private static final Detect.Book BOOK = shipped(RuleBook.standard());
+    }
+
+    /** Likewise, for those who opt into it. */
+    private static final class Telemetry {
+        private static final Detect.Book BOOK = shipped(RuleBook.telemetry());
+    }
+
     private final Gauges gauges;
     private final Stage stage;
     private final BesidesRules besides;
@@ -31,7 +41,7 @@ public final class Books {
         this.gauges = gauges;
         stage = Detect.stage(gauges);
         this.besides = besides;
-        books.add(shipped(RuleBook.standard()));
+        books.add(Standard.BOOK);
     }
 
     /**
@@ -79,9 +89,8 @@ public final class Books {
 
     private void add(RuleBook book) {
         if (book.equals(RuleBook.telemetry())) {
-            Detect.Book shipped = shipped(book);
-            refuseTwice(shipped.files());
-            books.add(shipped);
+            refuseTwice(Telemetry.BOOK.files());
+            books.add(Telemetry.BOOK);
             return;
         }
         Overlay overlay = Overlay.of(book, stage, files(), besides);

@@ -92,7 +92,7 @@ public final class RuleCompiler {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, new NamedTypes(named)));
         for (RuleFile file : files) {
-            byte[] text = file.emit().getBytes(StandardCharsets.UTF_8);
+            byte[] text = file.code().getBytes(StandardCharsets.UTF_8);
             builder.add(ResourceFactory.newByteArrayResource(text), ResourceType.DRL);
         }
         if (builder.hasErrors()) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import work.connect.model.OwnFactType;
 import work.connect.rules.indicate.climate.ClimateGauges;
 import work.connect.rules.indicate.composite.SeriousRisks;
 import work.connect.rules.indicate.conduct.ConductGauges;
@@ -53,10 +54,13 @@ public final class Gauges {
      * Those we ship and a host's own.
      *
      * @throws InvalidIndicatorsException with all that is wrong with the host's
+     * @throws work.connect.model.InvalidFactTypeException when one of the host's records is no kind of facts, or two have
+     *     the same file
      */
     public static Gauges with(List<? extends OwnIndicators> own) {
         Gauges all = new Gauges(STANDARD.shipped, List.copyOf(own));
         OwnKindCheck.check(all.ownKinds());
+        OwnFactType.allOf(all.ownFacts());
         return all;
     }
 

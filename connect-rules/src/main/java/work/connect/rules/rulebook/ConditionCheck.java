@@ -3,7 +3,9 @@ package work.connect.rules.rulebook;
 import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +55,9 @@ final class ConditionCheck {
             return;
         }
         rule.patterns().forEach(this::pattern);
-        subject();
+        if (!rule.patterns().isEmpty()) {
+            subject();
+        }
         limits.unread();
         bindings.unused(rule);
     }
@@ -87,6 +91,7 @@ final class ConditionCheck {
 
     private void pattern(Pattern pattern) {
         if (!imported.contains(pattern.type())) {
+            notUnderstood(pattern);
             unknownType(pattern);
             return;
         }
@@ -97,6 +102,7 @@ final class ConditionCheck {
         }
         Optional<Kind> kind = vocabulary.kind(pattern.type());
         if (kind.isEmpty()) {
+            notUnderstood(pattern);
             report.add(
                     pattern.at(),
                     Code.UNKNOWN_FACT,
@@ -106,6 +112,22 @@ final class ConditionCheck {
         }
         constraints(pattern, kind.get().properties());
         joins.fact(pattern, kind.get());
+    }
+
+    private void notUnderstood(Pattern pattern) {
+        if (pattern.name() != null) {
+            bindings.bindUnknown(pattern.at(), pattern.name());
+        }
+        pattern.constraints().forEach(this::notUnderstood);
+    }
+
+    /** What it names is neither unbound nor unused. */
+    private void notUnderstood(Constraint constraint) {
+        if (constraint instanceof Constraint.Compare compare) {
+            bindings.mention(compare.operand().text());
+        } else if (constraint instanceof Constraint.Bind bind) {
+            bindings.bindUnknown(bind.at(), bind.name());
+        }
     }
 
     private void unknownType(Pattern pattern) {
@@ -131,7 +153,7 @@ final class ConditionCheck {
             }
             RecordComponent property = properties.get(constraint.property());
             if (property == null) {
-                mention(constraint);
+                notUnderstood(constraint);
                 report.add(
                         constraint.at(),
                         Code.UNKNOWN_PROPERTY,
@@ -159,13 +181,6 @@ final class ConditionCheck {
                     Code.NOT_YES_OR_NO,
                     "(" + constraint.property() + ") is no yes or no.",
                     "Compare it with something.");
-        }
-    }
-
-    /** A name that an unknown property is compared with is not one that nothing uses. */
-    private void mention(Constraint constraint) {
-        if (constraint instanceof Constraint.Compare compare) {
-            bindings.mention(compare.operand().text());
         }
     }
 
@@ -200,7 +215,10 @@ final class ConditionCheck {
                     rule.at(),
                     Code.NO_SUBJECT,
                     "The rule speaks about (" + rule.subject() + "), but no condition has this name.",
-                    "Write: " + rule.subject() + " : before a condition.");
+                    subjects().isEmpty()
+                            ? "Write: " + rule.subject() + " : before a condition."
+                            : Nearest.hint(rule.subject(), subjects()));
+            subjects().forEach(bindings::mention);
         } else if (subject.get().isLimit() || subject.get().quantifier() != Pattern.Quantifier.EACH) {
             report.add(
                     subject.get().at(),
@@ -210,6 +228,14 @@ final class ConditionCheck {
         } else {
             protectedFact(subject.get());
         }
+    }
+
+    /** The names that conditions have. */
+    private List<String> subjects() {
+        return rule.patterns().stream()
+                .map(Pattern::name)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Who may know of a report or a conflict depends on which one it is: only a rule about it may ask for it. */

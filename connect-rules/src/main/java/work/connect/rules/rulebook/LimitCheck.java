@@ -1,6 +1,7 @@
 package work.connect.rules.rulebook;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ final class LimitCheck {
     private final Set<String> ofLadder = new HashSet<>();
     private final Set<String> read = new HashSet<>();
     private boolean climbing;
+    private boolean isUnderstood = true;
 
     LimitCheck(Rule rule, RuleReport report) {
         this.rule = rule;
@@ -34,6 +36,7 @@ final class LimitCheck {
             }
         } catch (IllegalArgumentException e) {
             declared.clear();
+            isUnderstood = false;
         }
     }
 
@@ -51,15 +54,22 @@ final class LimitCheck {
                     "Write: rule == \"" + report.rule() + "\"");
         }
         Optional<Operand> key = pattern.fixed("key");
-        if (key.isEmpty() || !declared.contains(key.get().text())) {
+        if (key.isPresent() && declared.contains(key.get().text())) {
+            oneOfEach(pattern, key.get().text());
+        } else if (isUnderstood) {
             report.add(
                     pattern.at(),
                     Code.UNKNOWN_LIMIT,
                     "A limit must name one of the rule's own keys.",
-                    "Declare it in @ladder or @given, and write: key == \"days\"");
-        } else {
-            oneOfEach(pattern, key.get().text());
+                    declared.isEmpty()
+                            ? "Declare it in @ladder or @given, such as: @ladder( \"days: LOW 21\" )"
+                            : Nearest.hint(key.map(Operand::text).orElse(""), named()));
         }
+    }
+
+    /** The keys it declares, without what is not written as one. */
+    private List<String> named() {
+        return declared.stream().filter(MetadataCheck::isKey).toList();
     }
 
     /** What is compared besides the names of the rule and the key would keep rungs from being heard. */
@@ -110,7 +120,8 @@ final class LimitCheck {
                         Code.LIMIT_NOT_READ,
                         "No condition reads " + shown(key) + ".",
                         "Write: Limit( rule == \"" + report.rule()
-                                + "\", key == \"...\", $limit : value ), or leave it out of @ladder or @given."));
+                                + "\", key == \"" + (MetadataCheck.isKey(key) ? key : "...")
+                                + "\", $limit : value ), or leave it out of @ladder or @given."));
     }
 
     private static String shown(String key) {

@@ -65,7 +65,7 @@ record Manifest(String id, String version, List<Named> rulesOff, List<Named> int
         String engine = needed(lines, ENGINE, ENGINE_FORM, "a number or two, such as 1 or 1-2", problems);
         if (!engine.isEmpty() && !covers(engine)) {
             problems.add(new RuleProblem(
-                    new Position(FILE, 1, 1),
+                    find(lines, ENGINE).findFirst().orElseThrow().at(),
                     "",
                     Code.OTHER_ENGINE,
                     "The book is for engine " + engine + ", this is engine " + RuleBook.ENGINE + ".",
@@ -80,6 +80,25 @@ record Manifest(String id, String version, List<Named> rulesOff, List<Named> int
                 .map(BookLine::value)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Says so when it is given another id or version than it says itself. */
+    void mustBe(String givenId, String givenVersion, String text, List<RuleProblem> problems) {
+        List<BookLine> lines = BookLine.of(FILE, text, new ArrayList<>());
+        mustBe(ID, id, givenId, lines, problems);
+        mustBe(VERSION, version, givenVersion, lines, problems);
+    }
+
+    private static void mustBe(
+            String key, String said, String given, List<BookLine> lines, List<RuleProblem> problems) {
+        if (!said.isEmpty() && !said.equals(given)) {
+            problems.add(new RuleProblem(
+                    find(lines, key).findFirst().orElseThrow().at(),
+                    "",
+                    Code.NAMED_OTHERWISE,
+                    "The book was made with another " + key + " than it says itself.",
+                    "Make it with (" + said + "), or read it from its folder: RuleBook.read."));
+        }
     }
 
     private static boolean covers(String range) {

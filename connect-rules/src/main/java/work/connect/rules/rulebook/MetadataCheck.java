@@ -77,8 +77,7 @@ final class MetadataCheck {
 
     /** Whether what stands there is short enough to look into. */
     private boolean known() {
-        Set<String> allowed = new TreeSet<>(stage.required());
-        allowed.addAll(stage.optional());
+        Set<String> allowed = allowed();
         Set<String> seen = new HashSet<>();
         boolean isShort = true;
         for (Annotation annotation : rule.annotations()) {
@@ -132,7 +131,7 @@ final class MetadataCheck {
             return;
         }
         stage.required().stream()
-                .filter(name -> rule.annotation(name).isEmpty() && !lost.contains(name))
+                .filter(name -> rule.annotation(name).isEmpty() && !lost.contains(name) && !isMisspelt(name))
                 .sorted()
                 .forEach(name -> report.add(
                         rule.at(),
@@ -150,6 +149,20 @@ final class MetadataCheck {
                     "A rule has either a @ladder or a @severity.",
                     "For example: @ladder( \"days: LOW 21, MODERATE 42\" )");
         }
+    }
+
+    /** Whether metadata stands there that is told of as likely meant so. */
+    private boolean isMisspelt(String name) {
+        Set<String> allowed = allowed();
+        return rule.annotations().stream()
+                .filter(annotation -> !allowed.contains(annotation.name()))
+                .anyMatch(annotation -> Nearest.hint(annotation.name(), allowed).contains("meant (" + name + ")"));
+    }
+
+    private Set<String> allowed() {
+        Set<String> allowed = new TreeSet<>(stage.required());
+        allowed.addAll(stage.optional());
+        return allowed;
     }
 
     private void constant(String name, Constants constants) {

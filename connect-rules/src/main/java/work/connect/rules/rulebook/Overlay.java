@@ -220,8 +220,8 @@ public final class Overlay {
 
     /** Moves limits: {@code one-to-ones-have-lapsed.ladder = days: LOW 14, MODERATE 28}. */
     private void move(BookLine line) {
-        int dot = line.key().lastIndexOf('.');
-        String part = line.key().substring(dot + 1);
+        String part = part(line);
+        int dot = line.key().length() - part.length() - 1;
         Rule rule = named(line.key().substring(0, Math.max(0, dot)), line.at());
         if (rule == null) {
             return;
@@ -252,6 +252,11 @@ public final class Overlay {
         }
     }
 
+    /** Which limits of the rule a line moves. */
+    private static String part(BookLine line) {
+        return line.key().substring(line.key().lastIndexOf('.') + 1);
+    }
+
     private boolean isUnderstood(Rule after, BookLine line) {
         List<RuleProblem> found = new ArrayList<>();
         new MetadataCheck(stage, after, actions.keys(), found).run();
@@ -280,7 +285,8 @@ public final class Overlay {
                 before.name(),
                 Code.BAD_LADDER,
                 "The limits of this rule are " + keys + ".",
-                "Give each of them a number, and no other: " + before.limitsInWords());
+                "Give each of them a number, and no other: " + line.key() + " = "
+                        + before.annotation(part(line)).orElse(""));
         return false;
     }
 

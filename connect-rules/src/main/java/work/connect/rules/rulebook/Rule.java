@@ -129,8 +129,17 @@ public record Rule(
 
     /** The rule as a rule file writes it. */
     public String emit() {
+        return written(annotations);
+    }
+
+    /** The rule without its metadata, of which whoever matches facts needs nothing. */
+    String code() {
+        return written(List.of());
+    }
+
+    private String written(List<Annotation> metadata) {
         StringBuilder text = new StringBuilder("rule \"").append(name).append("\"\n");
-        annotations.forEach(annotation -> text.append("    ").append(annotation).append('\n'));
+        metadata.forEach(annotation -> text.append("    ").append(annotation).append('\n'));
         text.append("when\n");
         patterns.forEach(pattern -> text.append("    ").append(pattern).append('\n'));
         return text.append("then\n    ")

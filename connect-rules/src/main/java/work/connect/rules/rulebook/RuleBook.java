@@ -48,9 +48,15 @@ public record RuleBook(String id, String version, Map<String, String> texts, Str
         this(id, version, texts, "");
     }
 
+    /** Read once. */
+    private static final class Shipped {
+        private static final RuleBook STANDARD = shipped("connect-standard", "standard.properties", "");
+        private static final RuleBook TELEMETRY = shipped("connect-telemetry", "telemetry.properties", "telemetry/");
+    }
+
     /** The rules we ship. They were compiled when the library was built. */
     public static RuleBook standard() {
-        return shipped("connect-standard", "standard.properties", "");
+        return Shipped.STANDARD;
     }
 
     /**
@@ -59,7 +65,7 @@ public record RuleBook(String id, String version, Map<String, String> texts, Str
      * that with the people concerned. They were compiled when the library was built.
      */
     public static RuleBook telemetry() {
-        return shipped("connect-telemetry", "telemetry.properties", "telemetry/");
+        return Shipped.TELEMETRY;
     }
 
     private static RuleBook shipped(String id, String name, String folder) {
@@ -115,7 +121,12 @@ public record RuleBook(String id, String version, Map<String, String> texts, Str
     /** What it says of itself; what is wrong with that is added to the problems. */
     Manifest manifest(List<RuleProblem> problems) {
         String text = texts.get(Manifest.FILE);
-        return text == null ? Manifest.of(id, version) : Manifest.read(text, problems);
+        if (text == null) {
+            return Manifest.of(id, version);
+        }
+        Manifest said = Manifest.read(text, problems);
+        said.mustBe(id, version, text, problems);
+        return said;
     }
 
     /**

@@ -1,5 +1,6 @@
 package work.connect.rules.rulebook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,9 +76,13 @@ final class RuleChecker {
             return;
         }
         RuleFile file = reading.file();
+        int before = problems.size();
         header(file);
         file.rules().forEach(rule -> rule(file, rule));
         reading.unfinished().forEach(rule -> unfinished(file, rule));
+        if (problems.size() == before) {
+            canonical(file);
+        }
     }
 
     private void unfinished(RuleFile file, Unfinished unfinished) {
@@ -87,6 +92,13 @@ final class RuleChecker {
         MetadataCheck.of(stage, unfinished, interventions, problems).run();
         if (unfinished.canJudgeConditions()) {
             new ConditionCheck(stage.vocabulary(), file, rule, report).run();
+        }
+    }
+
+    /** What is compiled is the canonical text, so the limits of the text hold for it as well. */
+    private void canonical(RuleFile file) {
+        if (file.emit().getBytes(StandardCharsets.UTF_8).length > TextGuard.LARGEST) {
+            problems.add(TextGuard.tooLarge(file.name()));
         }
     }
 
@@ -100,6 +112,19 @@ final class RuleChecker {
         if (problems.size() == before) {
             new TruthCheck(stage.vocabulary(), rule, report).run();
             new RungCheck(rule, report).run();
+            lines(rule, report);
+        }
+    }
+
+    /** However an author lays out a condition, its canonical text is one line. */
+    private static void lines(Rule rule, RuleReport report) {
+        if (rule.emit().lines().anyMatch(line -> line.length() > TextGuard.LONGEST_LINE)) {
+            report.add(
+                    rule.at(),
+                    Code.LINE_TOO_LONG,
+                    "A condition of this rule has more than " + TextGuard.LONGEST_LINE
+                            + " characters when it stands on one line.",
+                    "Ask for fewer things in it, or choose shorter names.");
         }
     }
 

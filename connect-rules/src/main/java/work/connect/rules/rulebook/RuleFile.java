@@ -1,6 +1,7 @@
 package work.connect.rules.rulebook;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A rule file, understood.
@@ -35,13 +36,22 @@ public record RuleFile(String name, String packageName, List<Import> imports, Im
         return packageName.isEmpty() && imports.isEmpty() && verb.name().isEmpty() && rules.isEmpty();
     }
 
-    /** The file in canonical form: what is compiled is always this, never the text that was read. */
+    /** The file in canonical form. */
     public String emit() {
+        return written(Rule::emit);
+    }
+
+    /** The file in canonical form without metadata: what is compiled is always this, never the text that was read. */
+    public String code() {
+        return written(Rule::code);
+    }
+
+    private String written(Function<Rule, String> how) {
         StringBuilder text = new StringBuilder("package ").append(packageName).append("\n\n");
         imports.forEach(
                 imported -> text.append("import ").append(imported.name()).append('\n'));
         text.append("import static ").append(verb.name()).append('\n');
-        rules.forEach(rule -> text.append('\n').append(rule.emit()));
+        rules.forEach(rule -> text.append('\n').append(how.apply(rule)));
         return text.toString();
     }
 }

@@ -68,6 +68,8 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         BAD_VALUE,
         /** The book was written for another engine. */
         OTHER_ENGINE,
+        /** The book was made with another id or version than its {@code book.properties} says. */
+        NAMED_OTHERWISE,
         /** No rule of this name is there to be replaced, moved or switched off. */
         UNKNOWN_RULE,
         /** The book takes away from what a safety rule says. */

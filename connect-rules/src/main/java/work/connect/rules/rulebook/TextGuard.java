@@ -73,7 +73,7 @@ final class TextGuard {
         return new Position(file, line, column);
     }
 
-    private static RuleProblem tooLarge(String file) {
+    static RuleProblem tooLarge(String file) {
         return new RuleProblem(
                 new Position(file, 1, 1),
                 "",

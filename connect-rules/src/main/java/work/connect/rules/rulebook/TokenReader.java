@@ -2,6 +2,8 @@ package work.connect.rules.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import work.connect.rules.rulebook.RuleProblem.Code;
 import work.connect.rules.rulebook.Token.Kind;
 
@@ -19,12 +21,17 @@ final class TokenReader {
 
     private final List<Token> tokens;
     private final List<RuleProblem> problems;
+    private final Set<Integer> openTexts;
     private int next;
     private String rule = "";
 
     TokenReader(List<Token> tokens, List<RuleProblem> problems) {
         this.tokens = tokens;
         this.problems = problems;
+        this.openTexts = problems.stream()
+                .filter(problem -> problem.code() == Code.OPEN_TEXT)
+                .map(problem -> problem.at().line())
+                .collect(Collectors.toSet());
     }
 
     /** From now on, problems are of this rule; of none when empty. */
@@ -80,8 +87,15 @@ final class TokenReader {
     }
 
     Lost lost(Code code, String message, String hint) {
-        report(peek().at(), code, message, hint);
+        if (!isBehindOpenText()) {
+            report(peek().at(), code, message, hint);
+        }
         return new Lost();
+    }
+
+    /** What follows a text that is not closed cannot be right, and enough is said of it. */
+    private boolean isBehindOpenText() {
+        return next > 0 && openTexts.contains(tokens.get(next - 1).at().line());
     }
 
     void report(Position at, Code code, String message, String hint) {

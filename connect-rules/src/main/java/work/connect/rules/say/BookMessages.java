@@ -44,6 +44,7 @@ final class BookMessages {
         for (Rule rule : rules) {
             need(rule, "because", rule.name());
             rule.annotation("id").ifPresent(id -> need(rule, "asks", id));
+            need(rule, "title", Language.titleOf(rule));
             limits(rule)
                     .forEach(limit ->
                             need(English.keyOf(limit.key()), new Written(rule.at(), rule.name(), limit.key())));

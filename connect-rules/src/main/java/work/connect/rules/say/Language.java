@@ -54,7 +54,12 @@ public final class Language {
 
     /** Whether what a rule asks and says is there in this language. */
     public boolean knows(Rule rule) {
-        return this == ENGLISH || isTranslated(rule.name(), rule.because()) && isTranslated(rule.id(), rule.asks());
+        return this == ENGLISH
+                || isTranslated(rule.name(), rule.because())
+                        && isTranslated(rule.id(), rule.asks())
+                        && rule.title()
+                                .map(title -> isTranslated(titleOf(rule), title))
+                                .orElse(true);
     }
 
     /** Whether every book whose interventions may be advised has words for them in this language. */

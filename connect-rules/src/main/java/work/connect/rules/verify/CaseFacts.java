@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import work.connect.model.FactKind;
 import work.connect.model.FactType;
 import work.connect.model.InvalidWorkplaceException;
+import work.connect.model.KeptRecord;
 import work.connect.model.Problem;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
@@ -33,7 +35,7 @@ final class CaseFacts {
 
     private final CaseText text;
     private final CaseSettings settings;
-    private final Map<FactType, CaseTable> tables = new EnumMap<>(FactType.class);
+    private final Map<FactKind, CaseTable> tables = new TreeMap<>(FactKind.inOrder());
     private final List<CaseProblem> problems = new ArrayList<>();
     private final List<Part> passedOn = new ArrayList<>();
 
@@ -94,10 +96,11 @@ final class CaseFacts {
 
     private Optional<Workplace> read(Path folder) {
         CsvOptions options = CsvOptions.asOf(settings.now().orElseThrow(), settings.zone())
+                .reading(text.own().stream().map(kind -> kind.shape().type()).toList())
                 .separator(',')
                 .strict();
-        for (Map.Entry<Register, LocalDate> kept : settings.kept().entrySet()) {
-            options = options.keeping(kept.getKey(), kept.getValue());
+        for (Map.Entry<KeptRecord, LocalDate> kept : settings.kept().entrySet()) {
+            options = keeping(options, kept.getKey(), kept.getValue());
         }
         try {
             Workplace workplace = CsvFolder.read(folder, options).workplace();
@@ -110,6 +113,12 @@ final class CaseFacts {
                     .forEach(problems::add);
             return Optional.empty();
         }
+    }
+
+    private static CsvOptions keeping(CsvOptions options, KeptRecord kept, LocalDate since) {
+        return kept instanceof Register register
+                ? options.keeping(register, since)
+                : options.keeping(kept.facts().shape().type(), since);
     }
 
     /** Columns are checked here already, with all that may be meant. */
@@ -136,7 +145,7 @@ final class CaseFacts {
             }
         }
         write(folder, "workplace", more.toString());
-        for (Register register : settings.kept().keySet()) {
+        for (KeptRecord register : settings.kept().keySet()) {
             write(folder, register.facts().file(), CaseTable.header(register.facts()));
         }
         for (CaseTable table : tables.values()) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import work.connect.model.FactKind;
 import work.connect.model.FactType;
 import work.connect.model.Problem;
 import work.connect.model.Problem.Code;
@@ -21,12 +22,12 @@ final class CaseHints {
     private static final int FIRST_ROW = 2;
 
     private final CaseText text;
-    private final Map<FactType, CaseTable> tables;
+    private final Map<FactKind, CaseTable> tables;
     private final List<Part> settings;
     private final SubjectNames names;
 
     /** @param settings the lines that the file of settings holds, in order */
-    CaseHints(CaseText text, Map<FactType, CaseTable> tables, List<Part> settings, SubjectNames names) {
+    CaseHints(CaseText text, Map<FactKind, CaseTable> tables, List<Part> settings, SubjectNames names) {
         this.text = text;
         this.tables = tables;
         this.settings = settings;

@@ -2,17 +2,20 @@ package work.connect.rules.verify;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.FactKind;
 import work.connect.model.FactType;
+import work.connect.model.OwnFactType;
 import work.connect.model.io.Spelling;
 import work.connect.rules.verify.CaseText.Part;
 import work.connect.rules.verify.CaseText.Table;
@@ -38,8 +41,8 @@ final class CaseReader {
     private static final class Draft {
         final Map<String, Part> settings = new HashMap<>();
         final List<Part> kept = new ArrayList<>();
-        final Map<FactType, CaseLine> headings = new EnumMap<>(FactType.class);
-        final Map<FactType, List<CaseLine>> rows = new EnumMap<>(FactType.class);
+        final Map<FactKind, CaseLine> headings = new TreeMap<>(FactKind.inOrder());
+        final Map<FactKind, List<CaseLine>> rows = new TreeMap<>(FactKind.inOrder());
         final List<Part> expects = new ArrayList<>();
         final List<CaseProblem> problems = new ArrayList<>();
         final String name;
@@ -51,6 +54,7 @@ final class CaseReader {
         }
     }
 
+    private final List<OwnFactType> own;
     private final Draft shared;
     private final List<Draft> cases = new ArrayList<>();
     private Draft draft;
@@ -58,7 +62,8 @@ final class CaseReader {
     private @Nullable List<Part> list;
     private boolean lost;
 
-    private CaseReader(CaseLine first) {
+    private CaseReader(CaseLine first, List<OwnFactType> own) {
+        this.own = own;
         shared = new Draft("", first);
         draft = shared;
     }
@@ -66,11 +71,12 @@ final class CaseReader {
     /**
      * The cases of a file, in its order.
      *
+     * @param own the host's own kinds of facts, of which there can be tables too
      * @param outside takes what is wrong where there is no case to refuse for it
      */
-    static List<CaseText> read(String file, String text, List<CaseProblem> outside) {
+    static List<CaseText> read(String file, String text, List<OwnFactType> own, List<CaseProblem> outside) {
         String[] lines = (text.startsWith(MARK) ? text.substring(1) : text).split("\\R", -1);
-        CaseReader reader = new CaseReader(new CaseLine(file, 1, ""));
+        CaseReader reader = new CaseReader(new CaseLine(file, 1, ""), own);
         for (int i = 0; i < lines.length; i++) {
             CaseLine line = new CaseLine(file, i + 1, lines[i]);
             if (!line.isBlank() && !line.isNote()) {
@@ -99,19 +105,19 @@ final class CaseReader {
     }
 
     /** A case with what it shares with the others of the file. */
-    private CaseText whole(Draft own) {
+    private CaseText whole(Draft each) {
         Map<String, Part> settings = new HashMap<>(shared.settings);
-        settings.putAll(own.settings);
-        Map<FactType, Table> tables = tables(shared);
-        tables.putAll(tables(own));
+        settings.putAll(each.settings);
+        Map<FactKind, Table> tables = tables(shared);
+        tables.putAll(tables(each));
         List<CaseProblem> problems = new ArrayList<>(shared.problems);
-        problems.addAll(own.problems);
-        List<Part> kept = own.kept.isEmpty() ? shared.kept : own.kept;
-        return new CaseText(own.name, own.line, settings, kept, tables, own.expects, problems);
+        problems.addAll(each.problems);
+        List<Part> kept = each.kept.isEmpty() ? shared.kept : each.kept;
+        return new CaseText(each.name, each.line, settings, kept, tables, each.expects, own, problems);
     }
 
-    private static Map<FactType, Table> tables(Draft draft) {
-        Map<FactType, Table> tables = new EnumMap<>(FactType.class);
+    private static Map<FactKind, Table> tables(Draft draft) {
+        Map<FactKind, Table> tables = new TreeMap<>(FactKind.inOrder());
         draft.headings.forEach((type, heading) ->
                 tables.put(type, new Table(heading, draft.rows.getOrDefault(type, List.of()))));
         return tables;
@@ -155,7 +161,7 @@ final class CaseReader {
     }
 
     private void heading(CaseLine line, String word, String words) {
-        Optional<FactType> type = typeOf(word);
+        Optional<FactKind> type = typeOf(word);
         if (word.equals(CASE)) {
             begin(line, words);
         } else if (SETTINGS.contains(word)) {
@@ -191,7 +197,7 @@ final class CaseReader {
         }
     }
 
-    private void begin(FactType type, CaseLine line, String words) {
+    private void begin(FactKind type, CaseLine line, String words) {
         table = new ArrayList<>();
         if (draft.headings.putIfAbsent(type, line) == null) {
             draft.rows.put(type, table);
@@ -207,16 +213,18 @@ final class CaseReader {
         }
     }
 
-    private static Optional<FactType> typeOf(String word) {
-        return Arrays.stream(FactType.values())
-                .filter(type -> type.file().equals(word))
-                .findFirst();
+    private Optional<FactKind> typeOf(String word) {
+        return kinds().filter(type -> type.file().equals(word)).findFirst();
     }
 
-    private static String hint(String word) {
+    private Stream<FactKind> kinds() {
+        return Stream.concat(Arrays.stream(FactType.values()), own.stream());
+    }
+
+    private String hint(String word) {
         TreeSet<String> known = new TreeSet<>(SETTINGS);
         known.addAll(List.of(CASE, KEPT, EXPECT));
-        Arrays.stream(FactType.values()).map(FactType::file).forEach(known::add);
+        kinds().map(FactKind::file).forEach(known::add);
         return Spelling.nearest(word, known)
                 .map("Maybe you meant (%s:)?"::formatted)
                 .orElse("There is: " + String.join(", ", known) + ".");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import work.connect.model.OwnFactType;
 import work.connect.model.Workplace;
 import work.connect.model.measure.Instruments;
 import work.connect.rules.detect.Detect;
@@ -58,7 +59,8 @@ import work.connect.rules.verify.CaseResult.Outcome;
  *   <li>{@code kept:} which records are kept, and since when. Nothing else is: of a record that is not kept, nothing on it
  *       means "unknown"; of one that is, "none".
  *   <li>The facts, in tables named as {@link work.connect.model.FactType#file()} says, with the columns of the CSV files
- *       ({@link work.connect.model.io.csv.CsvFolder}). Of these, {@code people:} must be there.
+ *       ({@link work.connect.model.io.csv.CsvFolder}); also of the host's own kinds that its
+ *       {@link work.connect.rules.indicate.OwnIndicators#facts() indicators} name. Of these, {@code people:} must be there.
  *   <li>{@code expect:} what the rules say, a line each.
  * </ul>
  *
@@ -167,7 +169,8 @@ public final class CaseRun {
     private CaseResults texts(Map<String, String> texts, Instruments instruments) {
         List<CaseProblem> outside = new ArrayList<>();
         List<CaseText> cases = new ArrayList<>();
-        new TreeMap<>(texts).forEach((file, text) -> cases.addAll(CaseReader.read(file, text, outside)));
+        List<OwnFactType> own = OwnFactType.allOf(detect.gauges().ownFacts());
+        new TreeMap<>(texts).forEach((file, text) -> cases.addAll(CaseReader.read(file, text, own, outside)));
         CaseTally tally = new CaseTally();
         Map<String, Position> names = new HashMap<>();
         List<CaseResult> results = new ArrayList<>();

@@ -8,13 +8,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import work.connect.model.KeptRecord;
 import work.connect.model.Register;
 import work.connect.model.io.Spelling;
 import work.connect.rules.verify.CaseText.Part;
@@ -28,7 +30,7 @@ final class CaseSettings {
 
     private final CaseText text;
     private final List<CaseProblem> problems = new ArrayList<>();
-    private final Map<Register, LocalDate> kept = new EnumMap<>(Register.class);
+    private final Map<KeptRecord, LocalDate> kept = new TreeMap<>(KeptRecord.inOrder());
     private final ZoneId zone;
     private final Optional<Instant> now;
 
@@ -52,7 +54,7 @@ final class CaseSettings {
         return zone;
     }
 
-    Map<Register, LocalDate> kept() {
+    Map<KeptRecord, LocalDate> kept() {
         return kept;
     }
 
@@ -122,10 +124,9 @@ final class CaseSettings {
     }
 
     private void keep(Part part, String word, LocalDate since) {
-        String name = word.toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
-        Optional<Register> register = Arrays.stream(Register.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
+        String name = word.toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");
+        Optional<KeptRecord> register =
+                registers().filter(one -> one.word().equals(name)).findFirst();
         if (register.isEmpty()) {
             problem(part, word, "There is no record (" + word + ").", hint(word));
         } else if (kept.putIfAbsent(register.get(), since) != null) {
@@ -133,10 +134,12 @@ final class CaseSettings {
         }
     }
 
-    private static String hint(String word) {
-        List<String> known = Arrays.stream(Register.values())
-                .map(register -> register.name().toLowerCase(Locale.ROOT))
-                .toList();
+    private Stream<KeptRecord> registers() {
+        return Stream.concat(Arrays.stream(Register.values()), text.own().stream());
+    }
+
+    private String hint(String word) {
+        List<String> known = registers().map(KeptRecord::word).toList();
         return Spelling.nearest(word, known)
                 .map("Maybe you meant (%s)?"::formatted)
                 .orElse("There is: " + String.join(", ", known) + ".");

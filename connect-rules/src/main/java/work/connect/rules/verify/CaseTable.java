@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import work.connect.model.FactKind;
 import work.connect.model.FactType;
 import work.connect.model.fact.Field;
 import work.connect.model.io.Spelling;
@@ -17,12 +18,12 @@ final class CaseTable {
     /** The two columns of measures that may stand for team and person. */
     private static final List<String> SUBJECT = List.of("subject_type", "subject_id");
 
-    private final FactType type;
+    private final FactKind type;
     private final Table table;
     private final List<String> columns;
     private final List<CaseProblem> problems = new ArrayList<>();
 
-    CaseTable(FactType type, Table table) {
+    CaseTable(FactKind type, Table table) {
         this.type = type;
         this.table = table;
         this.columns = table.rows().stream()
@@ -34,7 +35,7 @@ final class CaseTable {
         check();
     }
 
-    FactType type() {
+    FactKind type() {
         return type;
     }
 
@@ -70,7 +71,7 @@ final class CaseTable {
     }
 
     /** The file of a kind of which there is nothing. */
-    static String header(FactType type) {
+    static String header(FactKind type) {
         return type.shape().fields().stream().map(Field::column).collect(Collectors.joining(",", "", "\n"));
     }
 

@@ -2,7 +2,8 @@ package work.connect.rules.verify;
 
 import java.util.List;
 import java.util.Map;
-import work.connect.model.FactType;
+import work.connect.model.FactKind;
+import work.connect.model.OwnFactType;
 
 /**
  * A case as it is written: its parts, not understood yet.
@@ -13,6 +14,7 @@ import work.connect.model.FactType;
  * @param kept what is kept, one entry for each line
  * @param tables the facts, by kind
  * @param expects what is expected, line by line
+ * @param own the host's own kinds of facts, of which there can be tables too
  * @param problems what is wrong with the parts
  */
 record CaseText(
@@ -20,8 +22,9 @@ record CaseText(
         CaseLine line,
         Map<String, Part> settings,
         List<Part> kept,
-        Map<FactType, Table> tables,
+        Map<FactKind, Table> tables,
         List<Part> expects,
+        List<OwnFactType> own,
         List<CaseProblem> problems) {
 
     /**
@@ -49,6 +52,7 @@ record CaseText(
         kept = List.copyOf(kept);
         tables = Map.copyOf(tables);
         expects = List.copyOf(expects);
+        own = List.copyOf(own);
         problems = List.copyOf(problems);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.FactKind;
 import work.connect.model.FactType;
 import work.connect.model.Workplace;
 import work.connect.model.fact.Field;
@@ -28,7 +29,7 @@ final class Renaming {
                 .build();
     }
 
-    private @Nullable Object renamed(FactType type, Field field, @Nullable Object value) {
+    private @Nullable Object renamed(FactKind type, Field field, @Nullable Object value) {
         boolean key = field.stated(Key.class).isPresent();
         Refers.To to = field.stated(Refers.class).map(Refers::value).orElse(Refers.To.CONFLICT);
         if ((key && type == FactType.PEOPLE) || to == Refers.To.PERSON || to == Refers.To.ANYBODY) {

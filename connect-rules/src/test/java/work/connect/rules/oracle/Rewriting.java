@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import work.connect.model.FactType;
-import work.connect.model.Register;
+import work.connect.model.FactKind;
 import work.connect.model.WorkCalendar;
 import work.connect.model.Workplace;
 import work.connect.model.fact.Fact;
@@ -25,23 +24,23 @@ final class Rewriting {
     /** What becomes of the value of one field of a fact. */
     interface Change {
         @Nullable
-        Object of(FactType type, Field field, @Nullable Object value);
+        Object of(FactKind type, Field field, @Nullable Object value);
     }
 
     /** All facts of a workplace, changed, added to another one. */
     static Workplace.Builder retold(Workplace workplace, Workplace.Builder begun, Change change) {
-        for (FactType type : FactType.values()) {
+        for (FactKind type : workplace.kinds()) {
             retold(workplace, type, begun, change);
         }
         return begun;
     }
 
     /** The facts of one kind, changed, added to another one. */
-    static void retold(Workplace workplace, FactType type, Workplace.Builder begun, Change change) {
+    static void retold(Workplace workplace, FactKind type, Workplace.Builder begun, Change change) {
         workplace.all(type).forEach(fact -> begun.add(changed(type, type.shape(), fact, change)));
     }
 
-    private static <T extends Record> Fact changed(FactType type, Shape<T> shape, Fact fact, Change change) {
+    private static <T extends Record> Fact changed(FactKind type, Shape<T> shape, Fact fact, Change change) {
         T record = shape.type().cast(fact);
         return (Fact) shape.map(record, (field, value) -> change.of(type, field, value));
     }
@@ -49,9 +48,7 @@ final class Rewriting {
     static Workplace.Builder begun(
             Workplace workplace, Instant now, WorkCalendar calendar, UnaryOperator<LocalDate> days) {
         Workplace.Builder builder = Workplace.asOf(now, workplace.zone()).calendar(calendar);
-        for (Register register : Register.values()) {
-            workplace.keptSince(register).ifPresent(since -> builder.keeps(register, days.apply(since)));
-        }
+        workplace.kept().forEach((kept, since) -> builder.keeps(kept, days.apply(since)));
         return builder;
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import work.connect.model.FactType;
+import work.connect.model.FactKind;
 import work.connect.model.WorkCalendar;
 import work.connect.model.Workplace;
 import work.connect.model.fact.Field;
@@ -29,7 +29,7 @@ final class Shifting {
         return Rewriting.retold(workplace, begun, this::moved).build();
     }
 
-    private @Nullable Object moved(FactType type, Field field, @Nullable Object value) {
+    private @Nullable Object moved(FactKind type, Field field, @Nullable Object value) {
         if (value instanceof LocalDate day) {
             return moved(day);
         } else if (value instanceof Instant moment) {

@@ -130,4 +130,20 @@ class AllAtOnceTest {
         assertThat(codesOf(with("{limit}", "14", "daysSinceOneToOne > $limit", "daysSinceOneToOnes > $limit")))
                 .containsExactly(Code.UNKNOWN_PROPERTY);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+                    LeaderContact( $days     ~ LeaderContakt( $days       ~ UNKNOWN_FACT
+                    {days}                   ~ {dayz}                     ~ UNBOUND_PLACEHOLDER
+                    daysSinceOneToOne > $l   ~ daysSinceOneToOne > $x     ~ NOT_BOUND
+                    $days : daysSinceOneToOn ~ $days : daysSinceOneToOnes ~ UNKNOWN_PROPERTY
+                    flag( $subject )         ~ flag( $subjekt )           ~ NO_SUBJECT
+                    @ladder( "days:          ~ @ladder( "days             ~ BAD_LADDER
+                    @source(                 ~ @sorce(                    ~ UNKNOWN_METADATA
+                    @asks( "Do people        ~ @asks( Do people           ~ OPEN_TEXT
+                    the limit." )            ~ the limit. )               ~ OPEN_TEXT
+                    """)
+    void oneMistakeIsToldOnce(String what, String instead, Code code) {
+        assertThat(codesOf(with(what, instead))).containsExactly(code);
+    }
 }

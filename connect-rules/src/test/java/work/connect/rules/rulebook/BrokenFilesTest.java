@@ -47,6 +47,7 @@ class BrokenFilesTest {
             Code.MISSING_KEY,
             Code.BAD_VALUE,
             Code.OTHER_ENGINE,
+            Code.NAMED_OTHERWISE,
             Code.UNKNOWN_RULE,
             Code.WEAKENS_SAFETY,
             Code.CLOSED_METADATA,

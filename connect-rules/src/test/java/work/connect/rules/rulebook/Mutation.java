@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Changes the text of a rule file by chance: pieces are left out, doubled, swapped or replaced. */
-final class Mutation {
+public final class Mutation {
 
     private static final Pattern PIECE = Pattern.compile("\"[^\"\n]*\"|[$@\\w.]+|\\s+|[<>=!]=|.", Pattern.DOTALL);
     private static final int MOST_CHANGES = 4;
@@ -70,7 +70,7 @@ final class Mutation {
     }
 
     /** The text with one to four changes. */
-    static String of(String text, Random random) {
+    public static String of(String text, Random random) {
         Mutation mutation = new Mutation(text, random);
         int changes = 1 + random.nextInt(MOST_CHANGES);
         for (int i = 0; i < changes; i++) {

@@ -101,7 +101,7 @@ class RuleCheckTest {
             days: LOW 30, MODERATE 50         | days, ties: LOW 30 1                | 10 | No condition reads the limit (ties)
             package acme.detect               | package acme                        |  1 | joined by dots
             $subject : LeaderContact          | $step : LeaderContact               | 22 | bound twice
-            Limit( rule                       | $subject2 : Limit( rule             | 10 | never used
+            Limit( rule                       | $subject2 : Limit( rule             | 21 | never used
             @id( "ACME-01" )                  | // why                              | 11 | Comments
             """)
     void saysWhatIsWrongWhereAndWhatToDo(String good, String bad, int line, String said) {

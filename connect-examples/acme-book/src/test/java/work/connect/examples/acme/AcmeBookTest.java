@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import work.connect.rules.advise.Catalogue;
+import work.connect.rules.BooksInForce;
 import work.connect.rules.detect.Detect;
+import work.connect.rules.indicate.Gauges;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.verify.CaseResults;
 import work.connect.rules.verify.CaseRun;
@@ -20,7 +21,8 @@ class AcmeBookTest {
     @Test
     void saysWhatItsCasesExpectAndTheyShowAllOfIt() {
         RuleBook book = RuleBook.read(BOOK);
-        Detect detect = Detect.with(List.of(book), Catalogue.standard().keys());
+        Detect detect = BooksInForce.of(Gauges.with(List.of(new AcmeIndicators())), List.of(book))
+                .detect();
 
         CaseResults results = CaseRun.of(detect).countingWhatBooksChange().book(book);
 

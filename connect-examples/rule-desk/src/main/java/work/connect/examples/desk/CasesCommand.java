@@ -1,6 +1,7 @@
 package work.connect.examples.desk;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,8 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook book = RuleBook.read(choice.folder());
+        Path folder = choice.folder();
+        RuleBook book = RuleBook.read(folder);
         CaseResults results = CaseRun.of(choice.laidOver(Optional.of(book)))
                 .countingWhatBooksChange()
                 .book(book);
@@ -33,7 +35,8 @@ final class CasesCommand implements Callable<Integer> {
         if (results.cases().isEmpty() && results.problems().isEmpty()) {
             out.println("The book has no cases. They stand in its folder (cases), in files that end in .case.");
         } else {
-            out.print(results.summarize());
+            out.print(CheckText.problems(Told.of(results, new Places(folder))));
+            out.println(CheckText.tally(results));
         }
         out.println();
         out.print(results.coverage().summarize());

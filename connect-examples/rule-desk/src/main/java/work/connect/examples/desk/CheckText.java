@@ -1,5 +1,7 @@
 package work.connect.examples.desk;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.verify.CaseResult.Outcome;
 import work.connect.rules.verify.CaseResults;
@@ -10,11 +12,7 @@ final class CheckText {
     private CheckText() {}
 
     static String of(Checked checked) {
-        StringBuilder text = new StringBuilder();
-        checked.problems().forEach(problem -> text.append(problem.inWords()).append('\n'));
-        if (!checked.problems().isEmpty()) {
-            text.append('\n');
-        }
+        StringBuilder text = new StringBuilder(problems(checked.problems()));
         RuleBook book = checked.book();
         text.append(book == null ? "The book" : "The book " + book.id() + " " + book.version());
         CaseResults cases = checked.cases();
@@ -24,12 +22,20 @@ final class CheckText {
             text.append(" is sound. It has no cases: write one, so that it stays so.\n");
         } else {
             text.append(" has ").append(count(checked.problems().size(), "problem"));
-            text.append(". Its cases, if any, were not run.\n");
+            text.append(" and is not used. Its cases, if any, were not run.\n");
         }
         return text.toString();
     }
 
-    private static String tally(CaseResults cases) {
+    /** One below the other, and an empty line; nothing where there are none. */
+    static String problems(List<Told> problems) {
+        return problems.isEmpty()
+                ? ""
+                : problems.stream().map(Told::inWords).collect(Collectors.joining("\n", "", "\n\n"));
+    }
+
+    /** How many cases passed, failed and were refused. */
+    static String tally(CaseResults cases) {
         return count(cases.cases().size(), "case")
                 + ": %s passed, %s failed, %s refused."
                         .formatted(

@@ -37,13 +37,13 @@ record Checked(@Nullable RuleBook book, @Nullable CaseResults cases, List<Told> 
             CaseResults results = CaseRun.of(detect).countingWhatBooksChange().book(book);
             return new Checked(book, results, Told.of(results, places));
         } catch (RuleFilesException wrong) {
-            return new Checked(
-                    book,
-                    null,
-                    wrong.problems().stream()
-                            .map(problem -> Told.of(problem, places))
-                            .toList());
+            return new Checked(book, null, Told.of(wrong, places));
         }
+    }
+
+    /** What came of a book that is refused. */
+    static Checked refused(RuleFilesException wrong, Path folder) {
+        return new Checked(null, null, Told.of(wrong, new Places(folder)));
     }
 
     int exitCode() {

@@ -1,6 +1,8 @@
 package work.connect.examples.desk;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,10 +39,30 @@ final class Failures {
 
     /** The book or the facts are wrong; anything else is a defect and goes on as it is. */
     static int ofBook(Exception wrong, CommandLine command, ParseResult arguments) throws Exception {
-        if (wrong instanceof InvalidWorkplaceException || wrong instanceof RuleFilesException) {
+        if (wrong instanceof RuleFilesException refused) {
+            return tell(Checked.refused(refused, folder(command)), command);
+        } else if (wrong instanceof InvalidWorkplaceException) {
             command.getErr().println(wrong.getMessage());
             return PROBLEMS;
         }
         throw wrong;
+    }
+
+    /** What is wrong with a book is told alike by each command, in the form that was asked for. */
+    private static int tell(Checked checked, CommandLine command) {
+        boolean isJson = command.getParseResult().hasMatchedOption("--json");
+        command.getOut().print(isJson ? JsonText.of(CheckJson.of(checked)) : CheckText.of(checked));
+        command.getOut().flush();
+        return checked.exitCode();
+    }
+
+    /** The folder that the command is about. */
+    private static Path folder(CommandLine command) {
+        return command.getCommandSpec().mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(BookChoice.class::isInstance)
+                .flatMap(choice -> ((BookChoice) choice).given().stream())
+                .findFirst()
+                .orElse(Path.of(""));
     }
 }

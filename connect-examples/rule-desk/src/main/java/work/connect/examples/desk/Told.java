@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import work.connect.rules.rulebook.RuleFilesException;
 import work.connect.rules.rulebook.RuleProblem;
 import work.connect.rules.verify.CaseProblem;
 import work.connect.rules.verify.CaseResult;
@@ -28,7 +29,12 @@ record Told(String file, int line, int column, String rule, String code, String 
 
     private static final Pattern PLACE = Pattern.compile("(.*?):(\\d+): (.*)", Pattern.DOTALL);
 
-    static Told of(RuleProblem problem, Places places) {
+    /** All that is wrong with a book that is refused. */
+    static List<Told> of(RuleFilesException wrong, Places places) {
+        return wrong.problems().stream().map(problem -> of(problem, places)).toList();
+    }
+
+    private static Told of(RuleProblem problem, Places places) {
         return new Told(
                 places.path(problem.at().file()),
                 problem.at().line(),

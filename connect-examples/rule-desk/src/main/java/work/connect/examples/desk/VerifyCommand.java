@@ -51,10 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             book = pinned.read(folder);
         } catch (RuleFilesException wrong) {
-            Places places = new Places(folder);
-            problems = wrong.problems().stream()
-                    .map(problem -> Told.of(problem, places))
-                    .toList();
+            problems = Told.of(wrong, new Places(folder));
         }
         tell(book, problems);
         return problems.isEmpty() ? 0 : Failures.PROBLEMS;

@@ -38,7 +38,7 @@ class CheckCommandTest {
                 .contains("book/limits.properties:2:1: UNKNOWN_RULE: ")
                 .contains(REFUSED)
                 .contains("\n    Maybe you meant (everMet)?\n")
-                .endsWith("\nThe book acme 1 has 2 problems. Its cases, if any, were not run.\n")
+                .endsWith("\nThe book acme 1 has 2 problems and is not used. Its cases, if any, were not run.\n")
                 .doesNotContain("\tat ");
     }
 

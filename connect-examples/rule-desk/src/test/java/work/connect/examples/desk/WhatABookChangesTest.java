@@ -99,10 +99,12 @@ class WhatABookChangesTest {
     void failsWhenACaseFails() {
         Shelf.acme(folder, "told-of-assault flags sam HIGH", "told-of-assault flags sam LOW");
 
-        CommandRun run = CommandRun.of("cases", folder);
+        CommandRun run = CommandRun.in(folder, "cases", ".");
 
         assertThat(run.exitCode()).isEqualTo(Failures.PROBLEMS);
-        assertThat(run.out()).contains("\nFAILED An answer of an attack counts for two years (cases/limits.case:");
+        assertThat(run.out())
+                .startsWith("cases/limits.case:34:1: CASE_FAILED: (An answer of an attack counts for two years) ")
+                .contains("\n\n8 cases: 7 passed, 1 failed, 0 refused.\n\nOf 4 rules, ");
     }
 
     @Test

@@ -2,7 +2,10 @@ package work.connect.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,17 +65,32 @@ class WrongUseTest {
 
     @Test
     void aBookThatIsBroken() {
-        Shelf.book(folder, "rules.off = no-such-rule-anywhere");
+        Shelf.book(folder.resolve("book"), "rules.off = no-such-rule-anywhere");
 
-        for (String command : new String[] {"list", "diff", "cases"}) {
-            CommandRun run = CommandRun.of(command, folder);
+        for (String command : new String[] {"list", "diff", "cases", "explain help-load"}) {
+            Object[] arguments = Stream.concat(Stream.of(command.split(" ")), Stream.of("book"))
+                    .toArray();
+            CommandRun run = CommandRun.in(folder, arguments);
 
             assertThat(run.exitCode()).isEqualTo(Failures.PROBLEMS);
-            assertThat(run.out()).isEmpty();
-            assertThat(run.err())
-                    .startsWith("1 problem in the rule files:\n  book.properties:4:")
-                    .doesNotContain("\tat ");
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out())
+                    .startsWith("book/book.properties:4:1: UNKNOWN_RULE: ")
+                    .endsWith("\nThe book has 1 problem and is not used. Its cases, if any, were not run.\n");
         }
+    }
+
+    @Test
+    void aBookThatIsBrokenInJson() {
+        Shelf.book(folder.resolve("book"), "rules.off = no-such-rule-anywhere");
+
+        CommandRun run = CommandRun.in(folder, "list", "book", "--json");
+
+        JsonObject document = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertThat(run.exitCode()).isEqualTo(Failures.PROBLEMS);
+        assertThat(document.get("format").getAsString()).isEqualTo("connect-rule-check");
+        assertThat(document.get("sound").getAsBoolean()).isFalse();
+        assertThat(document.getAsJsonArray("problems")).hasSize(1);
     }
 
     @Test

@@ -29,6 +29,10 @@ import work.connect.model.Workplace;
  * when there is nothing to put in it; where another is missing, the report says so. For the same reason it is a problem
  * when a file that is not read is called nearly like one of cases, such as {@code Conduct Reports (1).csv}.
  *
+ * <p>Files of kinds of the host's own are read too, once {@link CsvOptions#reading(Class)} tells of their records, and
+ * written where the workplace knows of them. In {@code registers.csv} such a kind is called as its file; it is never taken
+ * to be kept without a line, and where it is kept its file must be there.
+ *
  * <h2>Fields</h2>
  *
  * <p>An empty field means "not known". Blanks around a field mean nothing, except in a text in quotes. Words are the
@@ -80,7 +84,8 @@ import work.connect.model.Workplace;
  * for somebody from outside and told. In files of cases (conflicts and
  * their steps, conduct reports, reporters, conduct experiences, incidents with third parties, raised concerns, shared
  * requests, actions) nothing is left out: there it is a problem, as anything else that is wrong, and so is a column that
- * is not known. {@link CsvOptions#strict()} makes problems of all of it.
+ * is not known. A file of the host's own is one of cases where any of it is of conduct, of conflicts or of a personal
+ * condition, and else one of much. {@link CsvOptions#strict()} makes problems of all of it.
  *
  * <p>Problems and the report name a column that is not known by its number, for the cells of a first line may be people's
  * names; only one that is nearly called like one of ours is named.
@@ -109,8 +114,8 @@ public final class CsvFolder {
     }
 
     /**
-     * Writes a folder that is read as the very same workplace with {@link CsvOptions#standard()}: every file there is, of
-     * kinds without facts the first line alone. Files of these names are replaced. FastCSV is not needed.
+     * Writes a folder that is read as the very same workplace with {@link CsvOptions#standard()} that is told of the host's
+     * own kinds: every file there is, of kinds without facts the first line alone. Files of these names are replaced. FastCSV is not needed.
      *
      * @throws InvalidWorkplaceException when an id in a field of several has a blank, comma, semicolon or bar in it; then
      *     nothing is written

@@ -1,8 +1,9 @@
 package work.connect.rules.indicate.gauge;
 
 import java.util.Locale;
+import work.connect.model.FactKind;
 import work.connect.model.FactType;
-import work.connect.model.Register;
+import work.connect.model.KeptRecord;
 import work.connect.model.measure.Construct;
 
 /**
@@ -12,7 +13,7 @@ import work.connect.model.measure.Construct;
  * @param facts the facts that would hold it
  * @param detail which of them: the name of a register, of a column or of a construct
  */
-public record DataNeed(Kind kind, FactType facts, String detail) {
+public record DataNeed(Kind kind, FactKind facts, String detail) {
 
     /** What sort of data is needed. */
     public enum Kind {
@@ -26,11 +27,11 @@ public record DataNeed(Kind kind, FactType facts, String detail) {
         ANSWERS
     }
 
-    public static DataNeed register(Register register) {
-        return new DataNeed(Kind.REGISTER, register.facts(), lower(register.name()));
+    public static DataNeed register(KeptRecord register) {
+        return new DataNeed(Kind.REGISTER, register.facts(), register.word());
     }
 
-    public static DataNeed column(FactType facts, String field) {
+    public static DataNeed column(FactKind facts, String field) {
         return new DataNeed(
                 Kind.COLUMN, facts, facts.shape().field(field).orElseThrow().column());
     }

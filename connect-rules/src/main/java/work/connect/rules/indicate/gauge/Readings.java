@@ -3,7 +3,7 @@ package work.connect.rules.indicate.gauge;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import work.connect.model.Register;
+import work.connect.model.KeptRecord;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Gap;
 import work.connect.model.assessment.Subject;
@@ -38,7 +38,7 @@ public final class Readings {
 
     /** Where a register is not kept, these cannot be measured of anybody. */
     @SafeVarargs
-    public final void unlessKept(Workplace workplace, Register register, Class<? extends Indicator>... indicators) {
+    public final void unlessKept(Workplace workplace, KeptRecord register, Class<? extends Indicator>... indicators) {
         if (!workplace.keeps(register)) {
             for (Class<? extends Indicator> indicator : indicators) {
                 unknowns.add(Unknown.forEverybody(indicator, Gap.REGISTER_NOT_KEPT, DataNeed.register(register)));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import work.connect.examples.acme.AcmeIndicators;
 import work.connect.model.Register;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Report;
@@ -20,8 +21,10 @@ public final class AcmePlatform {
 
     /** Prints what Sam would be shown of an invented workplace, and the books behind it. */
     public static void main(String... folder) {
-        ConnectEngine engine =
-                ConnectEngine.builder().rules(RuleBook.read(Path.of(folder[0]))).build();
+        ConnectEngine engine = ConnectEngine.builder()
+                .indicators(new AcmeIndicators())
+                .rules(RuleBook.read(Path.of(folder[0])))
+                .build();
         System.out.print(page(engine.assess(smallTeam()).reportFor(Viewer.employee("sam"))));
     }
 
