@@ -40,7 +40,12 @@ public sealed interface FactKind permits FactType, OwnFactType {
 
     /** Ours in the order of the constants, then a host's own in the order of their files. */
     static Comparator<FactKind> inOrder() {
-        return Comparator.comparingInt(FactKind::rank).thenComparing(FactKind::file);
+        return FactKind::compare;
+    }
+
+    private static int compare(FactKind one, FactKind other) {
+        int byRank = Integer.compare(rank(one), rank(other));
+        return byRank != 0 || one instanceof FactType ? byRank : one.file().compareTo(other.file());
     }
 
     private static int rank(FactKind kind) {

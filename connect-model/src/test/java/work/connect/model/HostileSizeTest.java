@@ -4,7 +4,6 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -82,7 +81,7 @@ class HostileSizeTest {
 
     @Test
     void aFigureOfTenMegabytesIsRefusedUnread() {
-        assertTimeout(
+        CpuTime.atMost(
                 ofSeconds(5),
                 () -> assertThatIllegalArgumentException()
                         .isThrownBy(() -> Measure.of(
@@ -105,7 +104,7 @@ class HostileSizeTest {
     void aLineOfManyLeadersIsBuilt(int depth) {
         Workplace.Builder facts = Workplace.asOf(OneOfEach.NOW, OneOfEach.ZONE).addAll(line(depth));
 
-        Workplace workplace = assertTimeout(ofSeconds(20), facts::build);
+        Workplace workplace = CpuTime.atMost(ofSeconds(20), facts::build);
 
         assertThat(workplace.isAbove("p-0", "p-" + (depth - 1))).isTrue();
     }
@@ -128,7 +127,7 @@ class HostileSizeTest {
                     .add(Person.of("b-" + i, "support").ledBy("a-" + i));
         }
 
-        assertThat(assertTimeout(ofSeconds(10), () -> refusal(facts)).total()).isEqualTo(100_000);
+        assertThat(CpuTime.atMost(ofSeconds(10), () -> refusal(facts)).total()).isEqualTo(100_000);
     }
 
     @Test
@@ -138,7 +137,7 @@ class HostileSizeTest {
             facts.add(Interaction.of(OneOfEach.NOW.plusSeconds(1), "p-100", "p-100"));
         }
 
-        InvalidWorkplaceException refusal = assertTimeout(ofSeconds(10), () -> refusal(facts));
+        InvalidWorkplaceException refusal = CpuTime.atMost(ofSeconds(10), () -> refusal(facts));
 
         assertThat(refusal.total()).isEqualTo(600_000);
         assertThat(refusal.problems().get(0).index()).isEqualTo(1);
@@ -152,7 +151,7 @@ class HostileSizeTest {
             facts.add(Membership.of("own", "support", FieldFaults.TODAY.minusDays(10_000 - i)));
         }
 
-        assertThat(assertTimeout(ofSeconds(5), () -> refusal(facts)).total()).isEqualTo(9_999);
+        assertThat(CpuTime.atMost(ofSeconds(5), () -> refusal(facts)).total()).isEqualTo(9_999);
     }
 
     private static List<Fact> line(int depth) {
@@ -164,7 +163,7 @@ class HostileSizeTest {
     }
 
     private static List<String> soon(Workplace.Builder facts) {
-        return assertTimeout(ofSeconds(5), () -> EveryFaultAloneTest.told(facts));
+        return CpuTime.atMost(ofSeconds(5), () -> EveryFaultAloneTest.told(facts));
     }
 
     private static InvalidWorkplaceException refusal(Workplace.Builder facts) {

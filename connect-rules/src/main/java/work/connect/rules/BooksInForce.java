@@ -2,6 +2,7 @@ package work.connect.rules;
 
 import java.util.List;
 import java.util.Set;
+import work.connect.model.measure.Instruments;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Books;
 import work.connect.rules.detect.Detect;
@@ -46,6 +47,11 @@ public final class BooksInForce {
         Brought brought = new Brought();
         Actions actions = brought.actions(book, problems);
         brought.words(book, rules, problems);
+        try {
+            book.instruments(Instruments.standard());
+        } catch (RuleFilesException wrong) {
+            problems.addAll(wrong.problems());
+        }
         return actions;
     }
 

@@ -156,7 +156,14 @@ class LocalInterventionsTest {
                                 .replaceAll("QUIET_HOUR\\.to\\.(PERSON|LEADER) = .*\n", "")
                                 .concat("QUIET_HOUR.traits = JOINT\nQUIET_HOUR.to.CASE_HANDLER = Hear both.\n"));
 
-        assertThat(book.problems()).isEmpty();
+        assertThat(book.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.MISSING_KEY);
+            assertThat(problem.at().line()).isEqualTo(11);
+            assertThat(problem.hint()).isEqualTo("Add a line: QUIET_HOUR.caution = ...");
+        });
+        assertThat(book.with(CALM, book.texts().get(CALM) + "QUIET_HOUR.caution = Assess first whether it suits.\n")
+                        .problems())
+                .isEmpty();
     }
 
     @Test

@@ -40,7 +40,7 @@ class ReadmeTest {
 
     @Test
     void theRuleShownIsTheRuleShipped() throws Exception {
-        assertInOrder(RuleBook.standard().texts().get("detect/low-exposure.drl"), block("text", 2));
+        assertInOrder(RuleBook.standard().texts().get("detect/low-exposure.drl"), block("text", 3));
     }
 
     @Test

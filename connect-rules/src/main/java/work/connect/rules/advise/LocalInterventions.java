@@ -88,6 +88,13 @@ final class LocalInterventions {
                     "Write: " + lines.key() + ".evidence = E3");
         }
         if (read.is(Trait.JOINT)) {
+            if (read.text().caution() == null) {
+                report(
+                        lines.nearest("traits"),
+                        Code.MISSING_KEY,
+                        "What brings two people together says with it to look first whether it suits them.",
+                        "Add a line: " + lines.key() + ".caution = ...");
+            }
             read.text().wordings().keySet().stream()
                     .filter(reader -> reader != Audience.CASE_HANDLER && reader != Audience.LEADER)
                     .forEach(reader -> report(

@@ -263,6 +263,8 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         VARIANTS_DIFFER,
         /** Another rule of the same id has the same conditions. */
         SAME_CONDITIONS,
+        /** Another rule of the same id is heard instead of this one, always. */
+        RULE_SHADOWED,
 
         /** Metadata this step does not know. */
         UNKNOWN_METADATA,

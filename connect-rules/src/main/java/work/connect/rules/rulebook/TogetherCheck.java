@@ -3,6 +3,7 @@ package work.connect.rules.rulebook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import work.connect.rules.rulebook.RuleProblem.Code;
 
@@ -41,6 +42,30 @@ final class TogetherCheck {
         files.stream()
                 .flatMap(reading -> reading.file().rules().stream())
                 .forEach(rule -> rule.annotation("id").ifPresent(id -> variants(rule, id)));
+        if (stage.required().contains("hazard")) {
+            shadowed();
+        }
+    }
+
+    private void shadowed() {
+        Set<String> wrong = problems.stream().map(RuleProblem::rule).collect(Collectors.toSet());
+        List<Rule> sound = files.stream()
+                .flatMap(reading -> reading.file().rules().stream())
+                .filter(rule -> RuleReport.isName(rule.name()) && !wrong.contains(rule.name()))
+                .toList();
+        sound.stream()
+                .collect(Collectors.groupingBy(Rule::id))
+                .values()
+                .forEach(variants -> new ShadowCheck(variants).found().forEach(this::shadowed));
+    }
+
+    private void shadowed(Rule quiet, Rule loud) {
+        report(
+                quiet,
+                Code.RULE_SHADOWED,
+                "The rule is never heard: the one at " + loud.at()
+                        + " has the same id, speaks whenever it does, and is no milder.",
+                "Leave it out, make it graver than the other, or give it an id of its own.");
     }
 
     private void names(Rule rule) {

@@ -100,7 +100,7 @@ public enum Phrase {
     LEFT_OUT_BOOK("{book}, left out of this report"),
     MORE_TO_WATCH("{number} more to watch, left out to keep this short."),
     NOT_TRANSLATED(
-            "Your organisation has added rules; what they ask and say stands here in the language they were written in."),
+            "Your organisation has added rules or actions; what they ask and say stands here in the language they were written in."),
 
     LIMITS_OF("{id} {name}: {limits} ({grade})"),
     LIMITS_GIVEN("{rungs}; given {given}"),

@@ -28,7 +28,7 @@ import work.connect.rules.rulebook.RuleFile;
 /** A vendor that names an action of its own wherever it may: it reaches nobody near conduct, and tells nobody of it. */
 class LocalInterventionsNearConductTest {
 
-    private static final int PAIRS = LongRun.orElse(150, 1_000);
+    private static final int PAIRS = LongRun.orElse(50, 1_000);
     private static final String KEY = "TEAM_LUNCH";
     private static final ConnectEngine ENGINE =
             ConnectEngine.builder().rules(everywhere()).build();

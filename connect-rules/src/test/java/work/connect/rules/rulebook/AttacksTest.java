@@ -2,7 +2,6 @@ package work.connect.rules.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,46 +51,13 @@ class AttacksTest {
     /** A process of its own tries every file; what it loads shows that no compiler of the engine was ever asked. */
     @Test
     void reachNoCompilerAndSetNoCanary(@TempDir Path folder) throws Exception {
-        Path loaded = folder.resolve("loaded.txt");
-        Path said = folder.resolve("said.txt");
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx512m",
-                        "-Xlog:class+load:file=" + loaded,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AttackProbe.class.getName(),
-                        FOLDER.toAbsolutePath().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .directory(new File("").getAbsoluteFile())
-                .start();
+        ProbeRun run = ProbeRun.over(FOLDER, folder);
 
-        assertThat(process.waitFor()).as(Files.readString(said)).isZero();
-        assertThat(Files.readString(said))
+        assertThat(run.exitValue()).as(run.said()).isZero();
+        assertThat(run.said())
                 .contains("refused " + RuleFiles.of("attacks").size())
                 .contains("accepted 0")
                 .contains("canary null");
-        try (Stream<String> lines = Files.lines(loaded)) {
-            List<String> classes = lines.filter(
-                            line -> line.contains("work.connect.rules.rulebook.RuleParser ") || isCompiler(line))
-                    .map(line -> line.replaceAll(".*\\] (\\S+) .*", "$1"))
-                    .toList();
-            assertThat(classes).containsExactly("work.connect.rules.rulebook.RuleParser");
-        }
-    }
-
-    private static boolean isCompiler(String line) {
-        return Stream.of(
-                        "org.drools.drl.parser.",
-                        "org.drools.compiler.builder.",
-                        "org.drools.compiler.compiler.",
-                        "org.drools.ecj.",
-                        "org.drools.mvel.builder.",
-                        "org.drools.model.codegen.",
-                        "org.mvel2.",
-                        "org.eclipse.jdt.",
-                        "javax.tools.")
-                .anyMatch(line::contains);
+        assertThat(run.loaded()).containsExactly("work.connect.rules.rulebook.RuleParser");
     }
 }

@@ -50,7 +50,9 @@ final class DiffCommand implements Callable<Integer> {
                 + "\n");
         out.print(BookChanges.of(laidOver, new Shipped(choice.beneath())).inWords());
         if (workplace != null) {
-            out.print(findings(CsvFolder.read(workplace, CsvOptions.standard()).workplace(), laidOver.detect()));
+            Detect detect = laidOver.detect();
+            CsvOptions options = CsvOptions.standard().reading(detect.gauges().ownFacts());
+            out.print(findings(CsvFolder.read(workplace, options).workplace(), detect));
         }
         out.flush();
         return 0;

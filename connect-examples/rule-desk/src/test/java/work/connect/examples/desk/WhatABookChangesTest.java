@@ -49,6 +49,29 @@ class WhatABookChangesTest {
     }
 
     @Test
+    void tellsWhichInterventionsAreAddedAndWhoIsTold() {
+        Shelf.write(Shelf.book(folder), "interventions/calm.properties", """
+                QUIET_HOUR.title = A quiet hour
+                QUIET_HOUR.level = DESIGN
+                QUIET_HOUR.by = PERSON LEADER
+                QUIET_HOUR.setting = ANY
+                QUIET_HOUR.addresses = LOW_EXPOSURE
+                QUIET_HOUR.effort = 1
+                QUIET_HOUR.evidence = E3
+                QUIET_HOUR.first-step = Block an hour in the calendar.
+                QUIET_HOUR.to.PERSON = Take an hour without calls.
+                QUIET_HOUR.to.LEADER = Keep an hour a day free of calls.
+                QUIET_HOUR.review-after-days = 28
+                QUIET_HOUR.origin = ACME-1
+                """);
+
+        assertThat(CommandRun.of("diff", folder).out())
+                .endsWith("\n\nInterventions added\n  QUIET_HOUR: A quiet hour (PERSON, LEADER)\n");
+        assertThat(CommandRun.of("list", folder).out())
+                .endsWith("\nIntervention of the book: QUIET_HOUR: A quiet hour (PERSON, LEADER)\n");
+    }
+
+    @Test
     void tellsThatABookChangesNothing() {
         assertThat(CommandRun.of("diff", Shelf.book(folder)).out()).endsWith("\n\nIt changes nothing.\n");
     }

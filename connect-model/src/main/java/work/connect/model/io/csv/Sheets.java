@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import work.connect.model.FactType;
 import work.connect.model.KeptRecord;
 import work.connect.model.OwnFactType;
@@ -17,8 +18,8 @@ final class Sheets {
     static final Sheets OURS = new Sheets(List.of());
 
     private final List<OwnFactType> own;
-    private final List<Sheet> all = new ArrayList<>();
-    private final List<Sheet> facts = new ArrayList<>();
+    private final List<Sheet> all;
+    private final List<Sheet> facts;
     private final Sheet registers;
 
     /** @param own in their order */
@@ -27,10 +28,11 @@ final class Sheets {
         List<KeptRecord> kept = new ArrayList<>(List.of(Register.values()));
         kept.addAll(own);
         registers = Sheet.ofRegisters(List.copyOf(kept));
-        Arrays.stream(FactType.values()).map(Sheet::of).forEach(facts::add);
-        own.stream().map(Sheet::of).forEach(facts::add);
-        all.addAll(List.of(Sheet.MAPPING, Sheet.WORKPLACE, registers));
-        all.addAll(facts);
+        facts = Stream.concat(Arrays.stream(FactType.values()), own.stream())
+                .map(Sheet::of)
+                .toList();
+        all = Stream.concat(Stream.of(Sheet.MAPPING, Sheet.WORKPLACE, registers), facts.stream())
+                .toList();
     }
 
     /**

@@ -64,7 +64,7 @@ final class JsonReading {
 
     /** The names of the parts, and of those that are parts of another, in their order. */
     List<String> parts() {
-        return names;
+        return List.copyOf(names);
     }
 
     /** Whether it was read to its end, and is what it should be. Then what was read is all there is. */

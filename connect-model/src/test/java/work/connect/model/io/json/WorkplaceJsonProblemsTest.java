@@ -2,7 +2,6 @@ package work.connect.model.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static work.connect.model.io.json.WorkplaceJsonTest.document;
 
 import java.io.ByteArrayInputStream;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import work.connect.model.CpuTime;
 import work.connect.model.InvalidWorkplaceException;
 import work.connect.model.Problem;
 
@@ -175,7 +175,7 @@ class WorkplaceJsonProblemsTest {
         String wrong =
                 "{\"at\":\"2026-08-27T12:30:00Z\",\"from\":\"lea\",\"to\":\"sam\",\"channel\":\"tv\",\"mintes\":3},";
 
-        InvalidWorkplaceException invalid = assertTimeout(
+        InvalidWorkplaceException invalid = CpuTime.atMost(
                 Duration.ofSeconds(20),
                 () -> catchThrowableOfType(
                         InvalidWorkplaceException.class,
