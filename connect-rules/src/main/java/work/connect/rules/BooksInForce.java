@@ -13,6 +13,7 @@ import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFilesException;
 import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.TrustedRules;
 import work.connect.rules.say.Languages;
 
 /**
@@ -24,8 +25,8 @@ public final class BooksInForce {
     private final Books books;
     private final Brought brought = new Brought();
 
-    private BooksInForce(Gauges gauges, List<RuleBook> added) {
-        books = Books.of(gauges, added, brought);
+    private BooksInForce(Gauges gauges, List<RuleBook> added, Set<String> unlocked) {
+        books = Books.of(gauges, added, brought, unlocked);
     }
 
     /**
@@ -35,7 +36,21 @@ public final class BooksInForce {
      * @throws RuleFilesException with all that is wrong with the first book that cannot be used
      */
     public static BooksInForce of(Gauges gauges, List<RuleBook> added) {
-        return new BooksInForce(gauges, added);
+        return of(gauges, added, Set.of());
+    }
+
+    /** The same, where they may weaken the safety rules of these names. */
+    static BooksInForce of(Gauges gauges, List<RuleBook> added, Set<String> unlocked) {
+        return new BooksInForce(gauges, added, unlocked);
+    }
+
+    /**
+     * Adds trusted code beside them; its rules may name the interventions we ship.
+     *
+     * @throws RuleFilesException with all that is wrong with it
+     */
+    void trust(TrustedRules code) {
+        books.trust(code, Catalogue.standard().keys());
     }
 
     /**

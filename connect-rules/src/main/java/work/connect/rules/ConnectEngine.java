@@ -1,8 +1,10 @@
 package work.connect.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -32,6 +34,7 @@ import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
 import work.connect.rules.rulebook.RuleFilesException;
 import work.connect.rules.rulebook.Stage;
+import work.connect.rules.rulebook.TrustedRules;
 import work.connect.rules.verify.CaseResults;
 import work.connect.rules.verify.CaseRun;
 
@@ -63,10 +66,12 @@ public final class ConnectEngine {
         listener = builder.listener;
         least = builder.least;
         List<RuleFile> appraising = RuleBook.standard().checkedFiles(Appraise.STAGE);
-        BooksInForce inForce = BooksInForce.of(Gauges.with(builder.own), builder.added);
+        List<Unlocked> unlocked = Unlocked.of(builder.unlocked);
+        BooksInForce inForce = BooksInForce.of(Gauges.with(builder.own), builder.added, builder.unlocked.keySet());
+        builder.trusted.forEach(code -> inForce.trust(code.rules()));
         detect = inForce.books().detect(builder.budget);
         List<String> names = names(builder.books());
-        standing = new Standing(names, detect.rules(), inForce.languages());
+        standing = new Standing(names, detect.rules(), inForce.languages(), unlocked, builder.trusted);
         Set<Class<? extends Indicator>> kinds = new HashSet<>(detect.asked());
         kinds.addAll(Appraise.ASKED);
         asked = Set.copyOf(kinds);
@@ -172,6 +177,8 @@ public final class ConnectEngine {
         private final List<RuleBook> added = new ArrayList<>();
         private final List<OwnIndicators> own = new ArrayList<>();
         private AssessmentListener listener = new AssessmentListener() {};
+        private final List<Trusted> trusted = new ArrayList<>();
+        private final Map<String, String> unlocked = new HashMap<>();
         private Budget budget = Budget.standard();
         private int least = Floor.PEOPLE;
 
@@ -190,6 +197,43 @@ public final class ConnectEngine {
         /** Measures also what the host measures beyond what we do, so that its rules can ask for it. */
         public Builder indicators(OwnIndicators own) {
             this.own.add(Objects.requireNonNull(own, "own"));
+            return this;
+        }
+
+        /**
+         * Runs rules that are program code beside all others. They can do whatever this process can; what they find is one
+         * more voice, and what all other rules find stays as it is. Every reader of every report is told, and by whose word.
+         *
+         * @param responsible who answers for this code, as every reader will see it
+         * @throws IllegalArgumentException when nobody does
+         */
+        public Builder trusted(TrustedRules rules, String responsible) {
+            Objects.requireNonNull(rules, "rules");
+            if (responsible.isBlank()) {
+                throw new IllegalArgumentException(
+                        "Say who answers for the trusted code: every reader of every report will be told.");
+            }
+            trusted.add(new Trusted(rules, responsible));
+            return this;
+        }
+
+        /**
+         * Lets books replace, switch off or weaken one rule that is a safety rule, and switch off what it alone recommends.
+         * Every reader of every report is told so, with the reason. Nothing in a book can do this.
+         *
+         * <p>When a book that replaces it is left out, the rule is not assessed.
+         *
+         * @param safetyRule the name of the rule
+         * @param reason in a sentence, as every reader will see it
+         * @throws IllegalArgumentException when there is no reason
+         */
+        public Builder unlock(String safetyRule, String reason) {
+            Objects.requireNonNull(safetyRule, "safetyRule");
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException(
+                        "Say why the safety rule is unlocked: every reader of every report will be told.");
+            }
+            unlocked.put(safetyRule, reason);
             return this;
         }
 
@@ -232,6 +276,7 @@ public final class ConnectEngine {
          * Builds the engine.
          *
          * @throws InvalidIndicatorsException with all that is wrong with the host's own indicators
+         * @throws NotASafetyRuleException when what was unlocked is no safety rule, with the nearest that is
          * @throws RuleFilesException with all that is wrong with the first book that cannot be added
          */
         public ConnectEngine build() {

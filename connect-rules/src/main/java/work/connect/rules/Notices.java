@@ -22,6 +22,12 @@ final class Notices {
     private final List<Said> toCaseHandlers;
 
     Notices(List<DetectRule> rules) {
+        this(rules, List.of());
+    }
+
+    /** @param standing what the host's choices make it say to every reader, first of all */
+    Notices(List<DetectRule> rules, List<Said> standing) {
+        toEverybody.addAll(standing);
         this.rules = rules;
         TO_EVERYBODY.forEach(phrase -> toEverybody.add(Said.of(phrase)));
         // Where a rule rests on telemetry, each reader is told so, whether or not it spoke.

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import work.connect.rules.budget.Breach;
-import work.connect.rules.budget.Budget;
-import work.connect.rules.budget.Cancellation;
 import work.connect.rules.budget.Meter;
-import work.connect.rules.budget.OverBudgetException;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.rulebook.Limit;
 
@@ -21,7 +18,7 @@ import work.connect.rules.rulebook.Limit;
  * off. Therefore facts are handed over in portions. Measured with 500 rules, 6 conditions each, on 10,000 people: a rule of
  * 10 rungs took 1 to 2 seconds with all of them at once, and less than 10 milliseconds in portions.
  */
-final class AskedBook {
+final class AskedBook implements Asked {
 
     /** Facts times rungs of the longest ladder, in one portion; it takes the rule some 10 milliseconds. */
     private static final long MOST_OF_ONE_RULE = 20_000;
@@ -49,36 +46,19 @@ final class AskedBook {
         mostFacts = Math.min(MOST_OF_ONE_RULE / longest, MOST_OF_ALL_RULES / all);
     }
 
-    /** What its rules find; or, where the book is not ours and took too much or broke down, why it is left out. */
-    Optional<LeftOut> ask(Handed handed, Findings found, Unknowns unknowns, Budget budget, Cancellation cancellation) {
+    @Override
+    public Optional<LeftOut> ask(Asking asking) {
         if (book.isOurs()) {
-            ask(handed, found, Meter.unlimited(cancellation));
+            ask(asking.handed(), asking.found(), Meter.unlimited(asking.cancellation()));
             return Optional.empty();
         }
-        Findings own = new Findings(unknowns);
-        Optional<Breach> breach = tried(handed, own, Meter.of(budget, handed.facts(), cancellation));
+        Findings own = new Findings(asking.unknowns());
+        Meter meter = Meter.of(asking.budget(), asking.handed().facts(), asking.cancellation());
+        Optional<Breach> breach = Asked.tried(meter, () -> ask(asking.handed(), own, meter));
         if (breach.isEmpty()) {
-            found.addAll(own);
+            asking.found().addAll(own);
         }
         return breach.map(why -> new LeftOut(book.id(), book.line(), why));
-    }
-
-    /** A machine that fails fails for all; too deep a recursion is the book's own. */
-    private Optional<Breach> tried(Handed handed, Findings own, Meter meter) {
-        try {
-            ask(handed, own, meter);
-            return Optional.empty();
-        } catch (OverBudgetException e) {
-            return Optional.of(e.breach());
-        } catch (VirtualMachineError e) {
-            if (e instanceof StackOverflowError) {
-                return Optional.of(Breach.thrown(e));
-            }
-            throw e;
-        } catch (Throwable e) {
-            meter.checkCancelled();
-            return Optional.of(Breach.thrown(e));
-        }
     }
 
     private void ask(Handed handed, Findings found, Meter meter) {
@@ -96,8 +76,8 @@ final class AskedBook {
         }
     }
 
-    /** The rules of it that are asked; in no promised order. */
-    Collection<DetectRule> rules() {
+    @Override
+    public Collection<DetectRule> rules() {
         return rules.values();
     }
 }

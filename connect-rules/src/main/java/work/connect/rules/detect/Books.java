@@ -17,6 +17,7 @@ import work.connect.rules.rulebook.RuleFile;
 import work.connect.rules.rulebook.RuleFilesException;
 import work.connect.rules.rulebook.RuleProblem;
 import work.connect.rules.rulebook.Stage;
+import work.connect.rules.rulebook.TrustedRules;
 
 /** The books of an engine, from the bottom up: the one we ship, then those laid over it, each compiled on its own. */
 public final class Books {
@@ -34,13 +35,16 @@ public final class Books {
     private final Gauges gauges;
     private final Stage stage;
     private final BesidesRules besides;
+    private final Set<String> unlocked;
     private final List<Detect.Book> books = new ArrayList<>();
+    private final List<Detect.Code> trusted = new ArrayList<>();
     private final Set<String> withheld = new TreeSet<>();
 
-    private Books(Gauges gauges, BesidesRules besides) {
+    private Books(Gauges gauges, BesidesRules besides, Set<String> unlocked) {
         this.gauges = gauges;
         stage = Detect.stage(gauges);
         this.besides = besides;
+        this.unlocked = unlocked;
         books.add(Standard.BOOK);
     }
 
@@ -52,7 +56,7 @@ public final class Books {
      * @throws RuleFilesException with all that is wrong with the first book that cannot be used
      */
     public static Books of(Gauges gauges, List<RuleBook> added, Set<String> interventions) {
-        return of(gauges, added, BesidesRules.none(interventions));
+        return of(gauges, added, BesidesRules.none(interventions), Set.of());
     }
 
     /**
@@ -60,12 +64,28 @@ public final class Books {
      *
      * @param gauges what their rules may ask for
      * @param besides reads what each brings besides rules
+     * @param unlocked the names of the safety rules that they may weaken
      * @throws RuleFilesException with all that is wrong with the first book that cannot be used
      */
-    public static Books of(Gauges gauges, List<RuleBook> added, BesidesRules besides) {
-        Books books = new Books(gauges, besides);
+    public static Books of(Gauges gauges, List<RuleBook> added, BesidesRules besides, Set<String> unlocked) {
+        Books books = new Books(gauges, besides, unlocked);
         added.forEach(books::add);
         return books;
+    }
+
+    /**
+     * Adds trusted code beside them. It replaces none of their rules.
+     *
+     * @param interventions the keys that its rules may name as actions
+     * @throws RuleFilesException with all that is wrong with it
+     */
+    public void trust(TrustedRules code, Set<String> interventions) {
+        List<RuleFile> known = new ArrayList<>(files());
+        trusted.forEach(other -> known.addAll(other.files()));
+        List<RuleFile> files = code.files(stage, known, interventions);
+        CompiledRules compiled = RuleCompiler.trusted(code, gauges.ownTypes());
+        TrustedRules.checkCompiled(stage, files, compiled.types(), compiled.names());
+        trusted.add(new Detect.Code(code.id(), code.inWords(), files, compiled));
     }
 
     /** What asks their questions, with the standard budget. */
@@ -79,7 +99,7 @@ public final class Books {
      * @param budget what each book that is not ours may take
      */
     public Detect detect(Budget budget) {
-        return new Detect(gauges, books, budget);
+        return new Detect(gauges, books, trusted, budget);
     }
 
     /** The keys of the interventions that any of them switched off. */
@@ -93,7 +113,7 @@ public final class Books {
             books.add(Telemetry.BOOK);
             return;
         }
-        Overlay overlay = Overlay.of(book, stage, files(), besides);
+        Overlay overlay = Overlay.of(book, stage, files(), besides, unlocked);
         books.replaceAll(beneath -> beneath.over(overlay));
         withheld.addAll(overlay.withheld());
         if (!overlay.files().isEmpty()) {

@@ -55,7 +55,19 @@ public final class Detect {
         }
     }
 
-    private final List<AskedBook> books = new ArrayList<>();
+    /**
+     * Trusted code.
+     *
+     * @param id who it is
+     * @param line its id, version and hash
+     */
+    record Code(String id, String line, List<RuleFile> files, CompiledRules compiled) {
+        Code {
+            files = List.copyOf(files);
+        }
+    }
+
+    private final List<Asked> books = new ArrayList<>();
     private final Map<Rule, DetectRule> rules = new LinkedHashMap<>();
     private final Map<String, List<DetectRule>> variants = new HashMap<>();
     private final Gauges gauges;
@@ -65,21 +77,24 @@ public final class Detect {
 
     /** Detects with these books what we measure; no two of the rules that are asked have the same name. */
     public Detect(List<Book> all) {
-        this(Gauges.STANDARD, all, Budget.standard());
+        this(Gauges.STANDARD, all, List.of(), Budget.standard());
     }
 
-    Detect(Gauges gauges, List<Book> all, Budget budget) {
+    Detect(Gauges gauges, List<Book> all, List<Code> trusted, Budget budget) {
         this.gauges = gauges;
         this.budget = budget;
         vocabulary = stage(gauges).vocabulary();
-        for (Book book : all) {
-            Map<String, DetectRule> asked = new HashMap<>();
-            for (RuleFile file : book.files()) {
-                file.rules().forEach(rule -> asked.put(rule.name(), understood(rule, file)));
-            }
-            books.add(new AskedBook(book, asked));
-        }
+        all.forEach(book -> books.add(new AskedBook(book, understood(book.files()))));
         screen = new Screen(List.copyOf(rules.keySet()), vocabulary);
+        trusted.forEach(code -> books.add(new AskedCode(code, understood(code.files()))));
+    }
+
+    private Map<String, DetectRule> understood(List<RuleFile> files) {
+        Map<String, DetectRule> asked = new HashMap<>();
+        for (RuleFile file : files) {
+            file.rules().forEach(rule -> asked.put(rule.name(), understood(rule, file)));
+        }
+        return asked;
     }
 
     /**
@@ -144,8 +159,9 @@ public final class Detect {
         Findings found = new Findings(unknowns);
         List<LeftOut> leftOut = new ArrayList<>();
         Set<DetectRule> unasked = new HashSet<>();
-        for (AskedBook book : books) {
-            book.ask(handed, found, unknowns, budget, cancellation).ifPresent(left -> {
+        Asked.Asking asking = new Asked.Asking(indicators, handed, found, unknowns, budget, cancellation);
+        for (Asked book : books) {
+            book.ask(asking).ifPresent(left -> {
                 leftOut.add(left);
                 unasked.addAll(book.rules());
             });

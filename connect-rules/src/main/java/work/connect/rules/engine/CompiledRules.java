@@ -1,11 +1,30 @@
 package work.connect.rules.engine;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
 import org.drools.core.common.InternalWorkingMemory;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
 import work.connect.rules.budget.Cancellation;
 import work.connect.rules.budget.Meter;
 
@@ -30,6 +49,18 @@ public final class CompiledRules {
         void matched(String rule, List<Object> facts);
     }
 
+    /** Told of each match, with what it bound. */
+    @FunctionalInterface
+    public interface BindingListener {
+
+        /**
+         * @param rule the name of the rule
+         * @param facts the facts of its conditions
+         * @param bound the values of all its names, without the dollar sign; none that is {@code null}
+         */
+        void matched(String rule, List<Object> facts, Map<String, Object> bound);
+    }
+
     private final KieBase base;
 
     CompiledRules(KieBase base) {
@@ -50,6 +81,26 @@ public final class CompiledRules {
      * @throws RuntimeException as {@link Meter#check()} does
      */
     public void match(Iterable<?> facts, MatchListener listener, Meter meter) {
+        run(facts, match -> listener.matched(match.getRule().getName(), match.getObjects()), meter);
+    }
+
+    /** The same, where rules may put in facts themselves, and what they bind is told as well. */
+    public void matchBinding(Iterable<?> facts, BindingListener listener, Meter meter) {
+        run(facts, match -> listener.matched(match.getRule().getName(), match.getObjects(), bound(match)), meter);
+    }
+
+    private static Map<String, Object> bound(Match match) {
+        Map<String, Object> bound = new HashMap<>();
+        for (String name : match.getDeclarationIds()) {
+            Object value = match.getDeclarationValue(name);
+            if (value != null) {
+                bound.put(plain(name), value);
+            }
+        }
+        return bound;
+    }
+
+    private void run(Iterable<?> facts, Consumer<Match> listener, Meter meter) {
         KieSession session = base.newKieSession();
         Watch watch = Watch.over(session, meter);
         try {
@@ -60,9 +111,18 @@ public final class CompiledRules {
                     if (meter.isToStop()) {
                         session.halt();
                     }
-                    listener.matched(
-                            event.getMatch().getRule().getName(),
-                            event.getMatch().getObjects());
+                    listener.accept(event.getMatch());
+                }
+            });
+            session.addEventListener(new DefaultRuleRuntimeEventListener() {
+                @Override
+                public void objectInserted(ObjectInsertedEvent event) {
+                    meter.inserted();
+                }
+
+                @Override
+                public void objectDeleted(ObjectDeletedEvent event) {
+                    meter.deleted();
                 }
             });
             insert(facts, session, meter);
@@ -86,5 +146,42 @@ public final class CompiledRules {
         }
         memory.flushPropagations();
         meter.check();
+    }
+
+    /** The full names of the types that each rule asks for, anywhere in its conditions, by its name. */
+    public Map<String, Set<String>> types() {
+        return eachRule(rule -> {
+            Set<String> types = new TreeSet<>();
+            Deque<RuleConditionElement> open = new ArrayDeque<>(List.of(rule.getLhs()));
+            while (!open.isEmpty()) {
+                RuleConditionElement element = open.pop();
+                if (element instanceof Pattern pattern) {
+                    types.add(pattern.getObjectType().getClassName());
+                }
+                open.addAll(element.getNestedElements());
+            }
+            return types;
+        });
+    }
+
+    /** The names that each rule binds, without the dollar sign, by its name. */
+    public Map<String, Set<String>> names() {
+        return eachRule(rule -> rule.getLhs().getOuterDeclarations().keySet().stream()
+                .map(CompiledRules::plain)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private Map<String, Set<String>> eachRule(Function<RuleImpl, Set<String>> told) {
+        Map<String, Set<String>> all = new TreeMap<>();
+        for (KiePackage pack : base.getKiePackages()) {
+            for (Rule rule : pack.getRules()) {
+                all.put(rule.getName(), told.apply((RuleImpl) rule));
+            }
+        }
+        return all;
+    }
+
+    private static String plain(String name) {
+        return name.startsWith("$") ? name.substring(1) : name;
     }
 }

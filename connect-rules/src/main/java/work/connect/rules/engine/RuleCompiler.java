@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,14 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
+import work.connect.rules.rulebook.Position;
 import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.TrustedRules;
 
 /** Makes rules ready to match: those we ship were compiled with the library, others are compiled now. */
 public final class RuleCompiler {
@@ -57,13 +63,51 @@ public final class RuleCompiler {
         }
     }
 
+    /**
+     * Compiles trusted code, as it was written. It may name whatever the host's own code can.
+     *
+     * @param named types that it may name besides, wherever they were loaded from
+     * @throws RuleFilesException with all that the compiler says
+     */
+    public static CompiledRules trusted(TrustedRules rules, Collection<Class<?>> named) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, new NamedTypes(hosts(), named)));
+        List<RuleProblem> problems = new ArrayList<>();
+        rules.texts().forEach((name, text) -> {
+            int before = builder.getErrors().size();
+            builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+            List<KnowledgeBuilderError> errors = List.copyOf(builder.getErrors());
+            errors.subList(Math.min(before, errors.size()), errors.size())
+                    .forEach(error -> problems.add(notCompiled(name, error)));
+        });
+        if (!problems.isEmpty()) {
+            throw new RuleFilesException(problems);
+        }
+        return new CompiledRules(builder.newKieBase());
+    }
+
+    private static ClassLoader hosts() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null ? RuleCompiler.class.getClassLoader() : context;
+    }
+
+    private static RuleProblem notCompiled(String file, KnowledgeBuilderError error) {
+        int[] lines = error.getLines();
+        return new RuleProblem(
+                new Position(file, lines.length == 0 || lines[0] < 1 ? 1 : lines[0], 1),
+                "",
+                RuleProblem.Code.NOT_COMPILED,
+                "The compiler says: " + error.getMessage().strip().replaceAll("\\s+", " "),
+                "Mend the code; the grammar of trusted code is the rule engine's own.");
+    }
+
     /** Finds the types that rules name and the library's own class loader does not know. */
     private static final class NamedTypes extends ClassLoader {
 
         private final Map<String, Class<?>> types;
 
-        NamedTypes(Collection<Class<?>> types) {
-            super(RuleCompiler.class.getClassLoader());
+        NamedTypes(ClassLoader parent, Collection<Class<?>> types) {
+            super(parent);
             this.types = types.stream().collect(Collectors.toMap(Class::getName, Function.identity()));
         }
 
@@ -89,8 +133,9 @@ public final class RuleCompiler {
      * @throws IllegalStateException when the compiler refuses what the checks let through, which is our mistake
      */
     public static CompiledRules compile(List<RuleFile> files, Collection<Class<?>> named) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, new NamedTypes(named)));
+        KnowledgeBuilder builder =
+                KnowledgeBuilderFactory.newKnowledgeBuilder(KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
+                        null, new NamedTypes(RuleCompiler.class.getClassLoader(), named)));
         for (RuleFile file : files) {
             byte[] text = file.code().getBytes(StandardCharsets.UTF_8);
             builder.add(ResourceFactory.newByteArrayResource(text), ResourceType.DRL);

@@ -23,6 +23,9 @@ final class MetadataCheck {
     /** The characters a piece of metadata may have. */
     static final int LONGEST = 1_000;
 
+    /** The rungs a ladder may have: each of them can match for everybody. */
+    static final int MOST_RUNGS = 10;
+
     private record Constants(Class<?> type, Code unknown) {}
 
     private static final Map<String, Constants> CONSTANTS = Map.of(
@@ -236,6 +239,13 @@ final class MetadataCheck {
             twice(annotation);
         }
         List<Ladder.Rung> rungs = ladder.rungs();
+        if (rungs.size() > MOST_RUNGS) {
+            report.add(
+                    annotation.at(),
+                    Code.TOO_MANY_RUNGS,
+                    "A ladder has " + MOST_RUNGS + " rungs at most.",
+                    "Keep those at which somebody would act otherwise.");
+        }
         for (int i = 1; i < rungs.size(); i++) {
             if (rungs.get(i).severity().compareTo(rungs.get(i - 1).severity()) < 0) {
                 report.add(
@@ -264,18 +274,10 @@ final class MetadataCheck {
 
     private void because() {
         find("because").ifPresent(annotation -> {
-            Set<String> bound = bound();
-            Matcher placeholder = PLACEHOLDER.matcher(annotation.value());
-            while (placeholder.find()) {
-                if (hasConditions && !bound.contains(placeholder.group(1))) {
-                    report.add(
-                            annotation.at(),
-                            Code.UNBOUND_PLACEHOLDER,
-                            "The sentence has a name in braces that the rule does not bind; it binds " + bound + ".",
-                            Nearest.hint(placeholder.group(1), bound));
-                }
+            if (hasConditions) {
+                unbound(annotation, bound(), report);
             }
-            String rest = placeholder.replaceAll("");
+            String rest = PLACEHOLDER.matcher(annotation.value()).replaceAll("");
             if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
                 report.add(
                         annotation.at(),
@@ -284,6 +286,24 @@ final class MetadataCheck {
                         "Write the name of a binding without its $, for example: {days}");
             }
         });
+    }
+
+    /** Says which names of its sentence a rule does not bind. */
+    static void unbound(Rule rule, Set<String> bound, RuleReport report) {
+        rule.find("because").ifPresent(because -> unbound(because, new TreeSet<>(bound), report));
+    }
+
+    private static void unbound(Annotation because, Set<String> bound, RuleReport report) {
+        Matcher placeholder = PLACEHOLDER.matcher(because.value());
+        while (placeholder.find()) {
+            if (!bound.contains(placeholder.group(1))) {
+                report.add(
+                        because.at(),
+                        Code.UNBOUND_PLACEHOLDER,
+                        "The sentence has a name in braces that the rule does not bind; it binds " + bound + ".",
+                        Nearest.hint(placeholder.group(1), bound));
+            }
+        }
     }
 
     private Set<String> bound() {

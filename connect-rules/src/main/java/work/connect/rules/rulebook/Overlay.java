@@ -32,6 +32,7 @@ public final class Overlay {
 
     private final Stage stage;
     private final Actions actions;
+    private final Set<String> unlocked;
     private final List<RuleProblem> problems = new ArrayList<>();
     private final Map<String, Rule> beneath = new TreeMap<>();
     private final Map<String, Rule> sounds = new HashMap<>();
@@ -40,8 +41,9 @@ public final class Overlay {
     private final Set<String> withheld = new TreeSet<>();
     private final List<RuleFile> files;
 
-    private Overlay(RuleBook book, Stage stage, List<RuleFile> known, BesidesRules besides) {
+    private Overlay(RuleBook book, Stage stage, List<RuleFile> known, BesidesRules besides, Set<String> unlocked) {
         this.stage = stage;
+        this.unlocked = unlocked;
         actions = besides.actions(book, problems);
         known.stream().flatMap(file -> file.rules().stream()).forEach(rule -> beneath.put(rule.name(), rule));
         beneath.values().forEach(rule -> {
@@ -75,7 +77,17 @@ public final class Overlay {
      * @throws RuleFilesException with all that is wrong
      */
     public static Overlay of(RuleBook book, Stage stage, List<RuleFile> known, BesidesRules besides) {
-        return new Overlay(book, stage, known, besides);
+        return of(book, stage, known, besides, Set.of());
+    }
+
+    /**
+     * The same, where the book may weaken some safety rules.
+     *
+     * @param unlocked the names of these rules, as the host said in code; a book unlocks none
+     */
+    public static Overlay of(
+            RuleBook book, Stage stage, List<RuleFile> known, BesidesRules besides, Set<String> unlocked) {
+        return new Overlay(book, stage, known, besides, unlocked);
     }
 
     /** The book's own files. */
@@ -162,7 +174,7 @@ public final class Overlay {
 
     private void replace(Rule before, Rule after) {
         gone.add(before.name());
-        if (before.isSafety()) {
+        if (isLocked(before)) {
             report(
                     after.at(),
                     after.name(),
@@ -182,12 +194,16 @@ public final class Overlay {
                                 + " ); or give your rule a name of its own."));
     }
 
+    private boolean isLocked(Rule rule) {
+        return rule.isSafety() && !unlocked.contains(rule.name());
+    }
+
     private void switchOff(Manifest.Named off) {
         Rule rule = named(off.name(), off.at());
         if (rule == null) {
             return;
         }
-        if (rule.isSafety()) {
+        if (isLocked(rule)) {
             report(
                     off.at(),
                     off.name(),
@@ -207,7 +223,7 @@ public final class Overlay {
                     "There is no intervention (" + off.name() + ").",
                     Nearest.hint(off.name(), actions.keys()));
         } else if (beneath.values().stream()
-                .anyMatch(rule -> rule.isSafety() && rule.actions().contains(off.name()))) {
+                .anyMatch(rule -> isLocked(rule) && rule.actions().contains(off.name()))) {
             report(
                     off.at(),
                     "",
@@ -240,7 +256,7 @@ public final class Overlay {
         Rule after = before.with(new Annotation(line.at(), part, line.value(), true));
         if (isUnderstood(after, line) && hasSameKeys(rule, after, line) && canSpeak(after, line)) {
             moved.put(rule.name(), after);
-            if (rule.isSafety()) {
+            if (isLocked(rule)) {
                 Strictness.weakens(rule, after)
                         .ifPresent(how -> report(
                                 line.at(),

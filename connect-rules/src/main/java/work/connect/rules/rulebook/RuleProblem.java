@@ -296,6 +296,12 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         BAD_TITLE,
         /** A ladder or a fixed condition is not written as one. */
         BAD_LADDER,
+        /** Trusted code does not compile. */
+        NOT_COMPILED,
+        /** Trusted code asks for an indicator that it does not say it reads. */
+        NOT_DECLARED,
+        /** A ladder has too many rungs. */
+        TOO_MANY_RUNGS,
         /** Rungs do not go from the mildest to the most severe. */
         RUNGS_OUT_OF_ORDER,
         /** A rung can never add anything to another one. */

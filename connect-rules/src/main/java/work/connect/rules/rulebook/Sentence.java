@@ -22,6 +22,12 @@ public final class Sentence {
      */
     public static Map<String, Object> values(Rule rule, List<Object> facts) {
         Map<String, Object> values = new HashMap<>();
+        for (Object fact : facts) {
+            if (fact instanceof Bound bound) {
+                bound.values().forEach((name, value) -> values.put(name, shown(value)));
+                return values;
+            }
+        }
         int next = 0;
         for (Pattern pattern : rule.patterns()) {
             if (pattern.quantifier() == Pattern.Quantifier.EACH) {
@@ -40,7 +46,10 @@ public final class Sentence {
         if (fact instanceof Limit limit && property.equals("value")) {
             return limit.value().stripTrailingZeros();
         }
-        Object value = read(fact, property);
+        return shown(read(fact, property));
+    }
+
+    private static Object shown(Object value) {
         return value instanceof BigDecimal number ? cut(number.stripTrailingZeros()) : value;
     }
 

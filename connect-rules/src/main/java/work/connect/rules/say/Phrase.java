@@ -98,6 +98,12 @@ public enum Phrase {
             "This report is partial: a rule book of your organisation took more than it may, or broke down, and was left out ({books}). What it asks was asked of nobody, so that it says nothing does not mean that all is well; all else stands."),
     ASKED_IN_PART("A rule book was left out of this report, so not all was asked that belongs here."),
     LEFT_OUT_BOOK("{book}, left out of this report"),
+    UNLOCKED(
+            "Your organisation lets its own rule books weaken or switch off a rule that protects people ({id}: {question}). The reason it gives: {reason}"),
+    TRUSTED(
+            "Your organisation runs rules of its own that are program code ({book}). Nothing here checks what they do. {who} answers for them."),
+    TRUSTED_BOOK("{book}, program code, {who} answers for it"),
+    UNLOCKED_RULE("safety rule {rule}: unlocked"),
     MORE_TO_WATCH("{number} more to watch, left out to keep this short."),
     NOT_TRANSLATED(
             "Your organisation has added rules or actions; what they ask and say stands here in the language they were written in."),

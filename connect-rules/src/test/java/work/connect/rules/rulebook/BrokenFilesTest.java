@@ -64,6 +64,8 @@ class BrokenFilesTest {
             Code.BAD_INSTRUMENT,
             Code.INSTRUMENT_TAKEN,
             Code.ASKS_OF_CONDUCT,
+            Code.NOT_COMPILED,
+            Code.NOT_DECLARED,
             Code.CHECK_FAILED,
             Code.ENGINE_REFUSES,
             Code.TOO_LARGE,
