@@ -20,10 +20,10 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            FactsCommand.class,
             KeyCommand.class,
             SignCommand.class,
-            VerifyCommand.class,
-            FactsCommand.class
+            VerifyCommand.class
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {

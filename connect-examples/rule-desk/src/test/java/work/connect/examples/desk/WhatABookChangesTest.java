@@ -24,6 +24,9 @@ class WhatABookChangesTest {
 
                 Added
                   ACME-01 acme-first-week-without-a-one-to-one: LOW at days 7; MODERATE at days 14; given until: 60
+                  ACME-02 acme-no-free-weekend: LOW at weekends 2; MODERATE at weekends 4
+                  ACME-11 acme-fairness-below-target: LOW at mean 65; MODERATE at mean 55
+                  ACME-12 acme-purpose-below-target: LOW at mean 70; MODERATE at mean 60
                 Replaced
                   REM-02 one-to-ones-have-lapsed
                       before: LOW at days 21; MODERATE at days 42
@@ -37,6 +40,8 @@ class WhatABookChangesTest {
                       after:  HIGH; given within: 730
                 Interventions switched off
                   LUNCH
+                Interventions added
+                  ACME_FREE_WEEKEND: A free weekend, agreed ahead (PERSON, LEADER, WELLBEING)
                 """);
     }
 
@@ -101,9 +106,9 @@ class WhatABookChangesTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo("""
-                8 cases: 8 passed, 0 failed, 0 refused.
+                13 cases: 13 passed, 0 failed, 0 refused.
 
-                Of 4 rules, 4 are shown speaking and 4 are staying silent.
+                Of 7 rules, 7 are shown speaking and 7 are staying silent.
                 """);
     }
 
@@ -127,7 +132,7 @@ class WhatABookChangesTest {
         assertThat(run.exitCode()).isEqualTo(Failures.PROBLEMS);
         assertThat(run.out())
                 .startsWith("cases/limits.case:34:1: CASE_FAILED: (An answer of an attack counts for two years) ")
-                .contains("\n\n8 cases: 7 passed, 1 failed, 0 refused.\n\nOf 4 rules, ");
+                .contains("\n\n13 cases: 12 passed, 1 failed, 0 refused.\n\nOf 7 rules, ");
     }
 
     @Test

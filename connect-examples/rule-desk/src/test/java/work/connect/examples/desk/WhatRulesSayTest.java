@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import work.connect.model.assessment.ListedRule;
 import work.connect.model.io.json.RuleListingJson;
 import work.connect.rules.ConnectEngine;
+import work.connect.rules.indicate.OwnIndicators;
 import work.connect.rules.rulebook.RuleBook;
 
 /** The commands that say what rules are in force and what each asks. */
@@ -40,7 +42,14 @@ class WhatRulesSayTest {
                             rules/one-to-ones.drl (acme)
                         """)
                 .contains("rules/one-to-ones.drl (acme, in place of connect-standard)\n")
-                .endsWith((STANDARD.size() + 1) + " rules are in force.\n");
+                .contains("""
+                        ACME-02  acme-no-free-weekend
+                            WORK_LIFE_IMBALANCE, about a person, personal condition, work design
+                            LOW at weekends 2; MODERATE at weekends 4
+                            rules/weekends.drl (acme)
+                        """)
+                .contains("tables/targets.csv (acme)\n")
+                .contains((STANDARD.size() + 4) + " rules are in force.\n");
     }
 
     @Test
@@ -55,11 +64,10 @@ class WhatRulesSayTest {
     void listsAsJsonWhatAnEngineWithTheBookSays() throws IOException {
         CommandRun run = CommandRun.of("list", Shelf.ACME, "--json");
 
+        ConnectEngine.Builder engine = ConnectEngine.builder().rules(RuleBook.read(Shelf.ACME));
+        ServiceLoader.load(OwnIndicators.class).forEach(engine::indicators);
         assertThat(RuleListingJson.read(new StringReader(run.out())))
-                .isEqualTo(ConnectEngine.builder()
-                        .rules(RuleBook.read(Shelf.ACME))
-                        .build()
-                        .rules());
+                .isEqualTo(engine.build().rules());
     }
 
     @Test
@@ -120,5 +128,30 @@ class WhatRulesSayTest {
         assertThat(CommandRun.of("explain", "ACME-01", Shelf.ACME).out())
                 .contains("  Stands in     rules/one-to-ones.drl:8 (acme)\n")
                 .contains("It is the book's own: change its file.");
+    }
+
+    @Test
+    void tellsWhatRulesMayAskForAndWhatIsNotOurs() {
+        assertThat(CommandRun.of("facts").out())
+                .contains("LeaderContact, about a person, work design; key person\n")
+                .contains("WeekendsAtWork, about a person, work design; key person\n");
+        assertThat(CommandRun.of("facts", "--own").out()).isEqualTo("""
+                # Indicators of one's own that rules may use
+
+                ## WeekendsAtWork
+
+                For how many weekends in a row, up to the last one that is over, somebody had a shift.
+
+                - Import: `work.connect.examples.acme.WeekendsAtWork`
+                - About: a person. Class: work design. Key: `person`.
+
+                | Property | Holds | Meaning |
+                | --- | --- | --- |
+                | `person` | id | who |
+                | `weekends` | whole number | how many, each with a shift on its Saturday or its Sunday; 0 when the last one was free |
+                """);
+        assertThat(CommandRun.of("facts", Shelf.ACME).out())
+                .contains("WeekendsAtWork", "TeamScore")
+                .doesNotContain("Promises");
     }
 }

@@ -21,7 +21,7 @@ class WrongUseTest {
 
     @Test
     void noCommand() {
-        assertIsMisuse(CommandRun.of(), "Say what to do: check, cases, list, explain, diff, key, sign, verify.");
+        assertIsMisuse(CommandRun.of(), "Say what to do: check, cases, list, explain, diff, facts, key, sign, verify.");
     }
 
     @Test
