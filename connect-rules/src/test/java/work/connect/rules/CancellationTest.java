@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import work.connect.model.assessment.Report;
 import work.connect.model.assessment.Viewer;
 import work.connect.rules.budget.Cancellation;
 import work.connect.rules.detect.Detect;
@@ -37,6 +38,16 @@ class CancellationTest {
 
         assertThatThrownBy(() -> ConnectEngine.standard().assess(WorstBook.workplace()))
                 .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void aReportIsMadeWhateverHappensToTheThread() {
+        Assessment assessment = ConnectEngine.standard().assess(WorstBook.workplace());
+        Report before = assessment.reportFor(Viewer.organisation());
+        Thread.currentThread().interrupt();
+
+        assertThat(assessment.reportFor(Viewer.organisation())).isEqualTo(before);
         assertThat(Thread.interrupted()).isTrue();
     }
 

@@ -68,7 +68,7 @@ public final class Meter {
 
     /** Whether to stop, for whatever reason; any thread may ask. What others see of the counts may be out of date. */
     public boolean isToStop() {
-        return cancellation.isCancelled() || counting.isInterrupted() || breach().isPresent();
+        return cancellation.ends(counting) || breach().isPresent();
     }
 
     /**

@@ -15,16 +15,18 @@ import work.connect.rules.rulebook.Limit;
  *
  * <p>Rules are stopped between two of them, so one must not take long, and all together must not fill the memory. Both
  * follow from how many rungs there are for each fact: each may match with it, and be kept until the rule has been worked
- * off. Therefore facts are handed over in portions. Measured with 500 rules, 6 conditions each, on 10,000 people: a rule of
- * 10 rungs took 1 to 2 seconds with all of them at once, and less than 10 milliseconds in portions.
+ * off. Therefore facts are handed over in portions. Measured with 500 rules, 6 conditions each, on 10,000 people,
+ * with all of them at once it took 1 second and more from a word to the return; in portions 2 to 11 milliseconds at the
+ * median. On a busy machine one of ten took 40 to 100 milliseconds, while the machine itself stalled for as long or longer;
+ * CancelSpeed among the tests prints both.
  */
 final class AskedBook implements Asked {
 
-    /** Facts times rungs of the longest ladder, in one portion; it takes the rule some 10 milliseconds. */
-    private static final long MOST_OF_ONE_RULE = 20_000;
+    /** Facts times rungs of the longest ladder, in one portion: bounds how long one rule takes. */
+    private static final long MOST_OF_ONE_RULE = 10_000;
 
-    /** Facts times rungs of all ladders, in one portion: some hundred megabytes. */
-    private static final long MOST_OF_ALL_RULES = 1_000_000;
+    /** Facts times rungs of all ladders, in one portion: bounds how much is kept at once. */
+    private static final long MOST_OF_ALL_RULES = 500_000;
 
     private final Detect.Book book;
     private final Map<String, DetectRule> rules;

@@ -145,7 +145,7 @@ public final class Detect {
 
     /** The same as {@link #in(Indicators, Cancellation)}, which nobody cancels. */
     public Detections in(Indicators indicators) {
-        return in(indicators, Cancellation.byInterruption());
+        return in(indicators, Cancellation.never());
     }
 
     /**

@@ -69,7 +69,7 @@ public final class CompiledRules {
 
     /** Matches these facts against all rules at once. The order of the matches means nothing. */
     public void match(Iterable<?> facts, MatchListener listener) {
-        match(facts, listener, Meter.unlimited(Cancellation.byInterruption()));
+        match(facts, listener, Meter.unlimited(Cancellation.never()));
     }
 
     /**

@@ -68,7 +68,7 @@ public final class Indicate {
      * @param asked the kinds of indicators that somebody asks for; others come with them where one gauge gives both
      */
     public static Indicators from(Workplace workplace, Gauges gauges, Collection<? extends Class<?>> asked) {
-        return from(workplace, gauges, asked, Cancellation.byInterruption());
+        return from(workplace, gauges, asked, Cancellation.never());
     }
 
     /**

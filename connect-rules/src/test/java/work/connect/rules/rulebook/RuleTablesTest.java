@@ -209,15 +209,6 @@ class RuleTablesTest {
     }
 
     @Test
-    void givesItsKindOfAHazardATitle() {
-        RuleBook book =
-                table(COLUMNS.replace(";note", ";title") + ROW.replace("ASK_FOR_TIME;", "ASK_FOR_TIME;Hardly seen"));
-
-        assertThat(problemsOf(book)).isEmpty();
-        assertThat(book.rulesOf("detect").get(0).annotation("title")).contains("Hardly seen");
-    }
-
-    @Test
     void hasNoColumnForSafety() {
         String columns = COLUMNS.replace(";note", ";safety");
 
