@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import work.connect.model.conduct.ConductReport;
 import work.connect.model.connection.Interaction;
 import work.connect.model.people.Person;
 import work.connect.rules.indicate.Gauges;
+import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleProblem;
 import work.connect.rules.rulebook.RuleProblem.Code;
 
@@ -77,9 +79,12 @@ class LocalInterventionsTest {
     void areSwitchedOffByABookAbove() {
         ConnectEngine engine = ConnectEngine.builder()
                 .rules(GivenBook.acme().book())
-                .rules(GivenBook.empty()
-                        .with("book.properties", "id = site\nversion = 1\nengine = 1\ninterventions.off = QUIET_HOUR\n")
-                        .book())
+                .rules(new RuleBook(
+                        "site",
+                        "1",
+                        Map.of(
+                                "book.properties",
+                                "id = site\nversion = 1\nengine = 1\ninterventions.off = QUIET_HOUR\n")))
                 .build();
 
         assertThat(engine.assess(metTenDaysAgo().build()).reportFor(SAM).plan())

@@ -47,7 +47,7 @@ class ReportLanguageTest {
             end
             """;
 
-    private static final String NOT_TRANSLATED = "Ihre Organisation hat eigene Regeln hinzugefügt";
+    private static final String NOT_TRANSLATED = "Ihre Organisation hat eigene Regeln oder Maßnahmen hinzugefügt";
 
     private static final Workplace WORKPLACE = Workplace.asOf(Instant.parse("2026-09-01T08:00:00Z"), ZoneOffset.UTC)
             .keeps(Register.ONE_TO_ONES, LocalDate.parse("2026-01-01"))
