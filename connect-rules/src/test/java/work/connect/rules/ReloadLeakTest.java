@@ -6,7 +6,6 @@ import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import work.connect.rules.rulebook.RuleBook;
 /** Of a book that was replaced, nothing stays. */
 class ReloadLeakTest {
 
-    private static final Path ACME = Path.of("..", "connect-examples", "acme-book", "book");
     private static final int WARM_UPS = 8;
     private static final int RELOADS = LongRun.orElse(12, 500);
     private static final int MOST_COLLECTIONS = 20;
@@ -28,7 +26,7 @@ class ReloadLeakTest {
     private static final ClassLoadingMXBean CLASSES = ManagementFactory.getClassLoadingMXBean();
 
     private final LiveEngine live = LiveEngine.standard();
-    private final List<RuleBook> books = List.of(RuleBook.read(ACME), FiftyRules.book());
+    private final List<RuleBook> books = List.of(AcmesBook.book(), FiftyRules.book());
 
     private List<WeakReference<ConnectEngine>> replaced(int times) {
         List<WeakReference<ConnectEngine>> engines = new ArrayList<>();

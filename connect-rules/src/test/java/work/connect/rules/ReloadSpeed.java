@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import work.connect.rules.rulebook.RuleBook;
@@ -20,7 +19,6 @@ import work.connect.rules.rulebook.RuleBook;
  */
 class ReloadSpeed {
 
-    private static final Path ACME = Path.of("..", "connect-examples", "acme-book", "book");
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static final int WARM_UPS = 40;
     private static final int ROUNDS = 101;
@@ -28,7 +26,7 @@ class ReloadSpeed {
 
     @Test
     void printsHowLongItTakes() {
-        print("the book of Acme", RuleBook.read(ACME));
+        print("the book of Acme", AcmesBook.book());
         print("a book of fifty rules", FiftyRules.book());
     }
 
