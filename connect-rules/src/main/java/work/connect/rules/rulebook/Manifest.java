@@ -34,7 +34,7 @@ record Manifest(String id, String version, List<Named> rulesOff, List<Named> int
     private static final String ENGINE = "engine";
     private static final String RULES_OFF = "rules.off";
     private static final String INTERVENTIONS_OFF = "interventions.off";
-    private static final Set<String> KEYS = Set.of(ID, VERSION, ENGINE, RULES_OFF, INTERVENTIONS_OFF);
+    static final Set<String> KEYS = Set.of(ID, VERSION, ENGINE, RULES_OFF, INTERVENTIONS_OFF);
 
     /** A name that the manifest mentions, and where. */
     record Named(Position at, String name) {}

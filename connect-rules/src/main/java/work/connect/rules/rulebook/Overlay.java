@@ -58,11 +58,20 @@ public final class Overlay {
         manifest.interventionsOff().forEach(this::withhold);
         Optional.ofNullable(book.texts().get(LIMITS))
                 .ifPresent(text -> BookLine.of(LIMITS, text, problems).forEach(this::move));
-        besides.words(book, rules(), problems);
+        words(book, besides);
         BookInstruments.over(Instruments.standard(), book, problems);
         if (!problems.isEmpty()) {
             throw new RuleFilesException(RuleTable.told(book.texts(), problems));
         }
+    }
+
+    /** Of words for a rule that was not understood nobody can tell that they are too many. */
+    private void words(RuleBook book, BesidesRules besides) {
+        boolean areRulesUnderstood = problems.isEmpty();
+        List<RuleProblem> found = new ArrayList<>();
+        besides.words(book, rules(), found);
+        found.removeIf(problem -> !areRulesUnderstood && problem.code() == Code.UNKNOWN_MESSAGE);
+        problems.addAll(found);
     }
 
     private List<Rule> rules() {
