@@ -168,6 +168,14 @@ class BookInOtherLanguagesTest {
     }
 
     @Test
+    void namesTheNamesInBracesThatDiffer() {
+        assertThat(GivenBook.inGerman().replacing(GERMAN, "{days}", "{dais}").problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).endsWith(": {dais} is not in it, {days} is missing here."));
+    }
+
+    @Test
     void holdsNoCharacterThatNobodySees() {
         assertThat(GivenBook.inGerman()
                         .replacing(GERMAN, "Das letzte", "Das\u202E letzte")
@@ -216,5 +224,16 @@ class BookInOtherLanguagesTest {
                     assertThat(problem.at().file()).isEqualTo(CALM_IN_GERMAN);
                     assertThat(problem.at().line()).isEqualTo(line);
                 });
+    }
+
+    /** Whoever forgets a quotation mark is told of that, and not that a rule has words in German and is not there. */
+    @Test
+    void wordsOfARuleThatWasNotUnderstoodAreNotHeldAgainstIt() {
+        GivenBook broken = GivenBook.inGerman()
+                .replacing("rules/acme.drl", "rule \"one-to-ones-have-lapsed\"\n", "rule one-to-ones-have-lapsed\n");
+
+        assertThat(broken.problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.at().file()).isEqualTo("rules/acme.drl"));
     }
 }

@@ -287,6 +287,8 @@ class LaidOverTest {
                                                                        | one-to-ones-have-lapsed.ladder = days: HIGH 14, LOW 20 | RUNGS_OUT_OF_ORDER | Put the rung
                                                                        | one-to-ones-have-lapsed.rungs = days: LOW 14        | UNKNOWN_LIMIT        | .ladder
                                                                        | one-to-one.ladder = days: LOW 14                    | UNKNOWN_RULE         |
+                                                                       | SUP-03.ladder = requests: MODERATE 1                | UNKNOWN_RULE         | (SUP-03) is an id; its rule is (requests-for-help-left-waiting).
+                                                                       | EXC-01.given = events: 3                            | UNKNOWN_RULE         | (EXC-01) is an id; its rules are (
                                                                        | days LOW 14                                         | BAD_LINE             | key = value
             """)
     void tellsWhatIsWrong(String manifest, String limits, Code code, String hint) {
@@ -336,6 +338,16 @@ class LaidOverTest {
                 REPLACEMENT.replace("one-to-ones-have-lapsed", name).replace("REM-02", id));
 
         assertThat(problemsOf(book)).extracting(RuleProblem::code).containsOnly(Code.LOOK_ALIKE);
+    }
+
+    @Test
+    void refusesToMoveALimitOffTheScaleOfWhatWasMeasured() {
+        assertThat(problemsOf(moving("speaking-up-does-not-feel-safe.ladder = mean: MODERATE 50, HIGH 40")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.OFF_SCALE);
+                    assertThat(problem.hint()).isEqualTo("PSYCHOLOGICAL_SAFETY goes from 1 to 7; more is better.");
+                });
     }
 
     @Test

@@ -202,6 +202,7 @@ class LocalInterventionsTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(Code.UNKNOWN_INTERVENTION);
+                    assertThat(problem.message()).isEqualTo("There is no intervention (QUIET_HOURS).");
                     assertThat(problem.hint()).isEqualTo("Maybe you meant (QUIET_HOUR)?");
                 });
     }

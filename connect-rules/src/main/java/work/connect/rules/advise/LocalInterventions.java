@@ -170,7 +170,7 @@ final class LocalInterventions {
                 isTaken ? Code.MESSAGE_TAKEN : Code.UNKNOWN_INTERVENTION,
                 isTaken
                         ? "This intervention is not the book's, so its words are not either."
-                        : "The book has no such intervention.",
+                        : "The book has no intervention (" + lines.key() + ").",
                 isTaken ? "Leave it out." : Nearest.hint(lines.key(), english.keySet()));
     }
 

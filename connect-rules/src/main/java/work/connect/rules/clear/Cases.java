@@ -3,7 +3,7 @@ package work.connect.rules.clear;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import work.connect.model.Workplace;
 import work.connect.model.conduct.ConductReport;
@@ -23,12 +23,14 @@ final class Cases {
         reporters = workplace.reporters().stream().collect(Collectors.groupingBy(Reporter::report));
     }
 
-    Conflict conflict(String id) {
-        return Objects.requireNonNull(conflicts.get(id), "a finding about a pair names its conflict");
+    /** The conflict of this id; empty when it is the id of a report. */
+    Optional<Conflict> conflict(String id) {
+        return Optional.ofNullable(conflicts.get(id));
     }
 
-    ConductReport report(String id) {
-        return Objects.requireNonNull(reports.get(id), "a finding about conduct names its report");
+    /** The report of this id; empty when it is the id of a conflict. */
+    Optional<ConductReport> report(String id) {
+        return Optional.ofNullable(reports.get(id));
     }
 
     boolean isReporter(String person, ConductReport report) {

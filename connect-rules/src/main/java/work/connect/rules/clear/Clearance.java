@@ -3,7 +3,6 @@ package work.connect.rules.clear;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import work.connect.model.Workplace;
 import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Subject;
@@ -83,8 +82,7 @@ final class Clearance {
 
     private Sight caseHandler(DisclosureClass disclosure, Detection detection) {
         return switch (disclosure) {
-            case CONDUCT ->
-                isCase(detection) && reports(detection).allMatch(this::isImpartial) ? Sight.NAMED : Sight.NOTHING;
+            case CONDUCT -> isOfReports(detection, this::isImpartial) ? Sight.NAMED : Sight.NOTHING;
             case PAIR_CONFLICT ->
                 isOfConflicts(detection, conflict -> interests.mayHandle(conflict, viewer.reader()))
                         ? Sight.NAMED
@@ -120,9 +118,7 @@ final class Clearance {
     }
 
     private boolean isOwnReport(Detection detection) {
-        return isCase(detection)
-                && !detection.rule().isAboutHandling()
-                && reports(detection).allMatch(this::isOwnReport);
+        return !detection.rule().isAboutHandling() && isOfReports(detection, this::isOwnReport);
     }
 
     /** What somebody answered about how they are treated speaks to them alone and opens no case. */
@@ -172,20 +168,27 @@ final class Clearance {
         return viewer.audience() == Audience.CASE_HANDLER
                 && detection.rule().isAboutHandling()
                 && of(detection) != Sight.NAMED
-                && reports(detection).allMatch(report -> interests.isSecondFromOutside(report, viewer.reader()));
-    }
-
-    private Stream<ConductReport> reports(Detection detection) {
-        return detection.cases().stream().map(cases::report);
+                && isOfReports(detection, report -> interests.isSecondFromOutside(report, viewer.reader()));
     }
 
     private boolean isImpartial(ConductReport report) {
         return interests.isImpartial(report, viewer.reader());
     }
 
-    /** Whether it is about conflicts, and the reader may know of each of them. */
+    /**
+     * Whether it is about conflicts, and the reader may know of each of them. A rule of a vendor may be of this class and
+     * rest on a report: nobody may know of that one.
+     */
     private boolean isOfConflicts(Detection detection, Predicate<Conflict> mayKnow) {
         return isCase(detection)
-                && detection.cases().stream().map(cases::conflict).allMatch(mayKnow);
+                && detection.cases().stream()
+                        .allMatch(id -> cases.conflict(id).filter(mayKnow).isPresent());
+    }
+
+    /** The same of reports. */
+    private boolean isOfReports(Detection detection, Predicate<ConductReport> mayKnow) {
+        return isCase(detection)
+                && detection.cases().stream()
+                        .allMatch(id -> cases.report(id).filter(mayKnow).isPresent());
     }
 }

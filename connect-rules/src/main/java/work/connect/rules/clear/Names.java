@@ -3,7 +3,6 @@ package work.connect.rules.clear;
 import work.connect.model.assessment.Audience;
 import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Viewer;
-import work.connect.model.conduct.ConductReport;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.say.Phrase;
@@ -37,8 +36,10 @@ final class Names {
     /** The number of the report; the person affected only to a handler to whom they agreed themselves. */
     private Said report(Detection detection) {
         Said report = Said.of(Phrase.REPORT, detection.caseId());
-        ConductReport about = cases.report(detection.caseId());
-        boolean consented = viewer.audience() == Audience.CASE_HANDLER && cases.mayNameAffected(about, viewer.reader());
-        return consented ? Said.of(Phrase.REPORT_ABOUT, report, about.affected()) : report;
+        return cases.report(detection.caseId())
+                .filter(about ->
+                        viewer.audience() == Audience.CASE_HANDLER && cases.mayNameAffected(about, viewer.reader()))
+                .map(about -> Said.of(Phrase.REPORT_ABOUT, report, about.affected()))
+                .orElse(report);
     }
 }

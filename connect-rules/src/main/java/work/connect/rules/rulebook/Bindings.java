@@ -21,6 +21,7 @@ final class Bindings {
     private final RuleReport report;
     private final Map<String, Bound> bound = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> limits = new HashSet<>();
     private boolean lacks;
 
     Bindings(RuleReport report) {
@@ -31,6 +32,12 @@ final class Bindings {
         if (bound.put(name, new Bound(at, type)) != null) {
             report.add(at, Code.BOUND_TWICE, "(" + name + ") is bound twice.", "Give it another name.");
         }
+    }
+
+    /** Binds a name to the value of a limit, which something must be compared with. */
+    void bindLimit(Position at, String name, Class<?> type) {
+        limits.add(name);
+        bind(at, name, type);
     }
 
     /** Binds a name to what was not understood, of which enough is told: it counts as used. */
@@ -72,12 +79,21 @@ final class Bindings {
                 .anyMatch(placeholder -> !bound.containsKey("$" + placeholder.group(1)));
         bound.forEach((name, where) -> {
             boolean isSaid = sentence.contains("{" + name.substring(1)) || sentence.contains(name.substring(1) + "}");
-            if (!lacks && !used.contains(name) && !name.equals(rule.subject()) && !isSaid && !name.equals("$step")) {
+            if (lacks || used.contains(name) || name.equals(rule.subject()) || name.equals("$step")) {
+                return;
+            } else if (!isSaid) {
                 report.add(
                         where.at(),
                         Code.NOT_USED,
                         "(" + name + ") is bound but never used.",
                         "Use it in a condition or in the sentence, or leave it out.");
+            } else if (limits.contains(name)) {
+                report.add(
+                        where.at(),
+                        Code.LIMIT_NOT_COMPARED,
+                        "The sentence tells the limit (" + name + "), but no condition compares anything with it.",
+                        "Compare a property with it, in the place of a number: > " + name
+                                + "; or leave it out of the sentence, the conditions and @ladder or @given.");
             }
         });
     }

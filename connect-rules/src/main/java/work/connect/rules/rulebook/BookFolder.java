@@ -91,8 +91,11 @@ final class BookFolder {
             report(
                     "",
                     Code.NO_FILE,
-                    "There is no rule file here.",
-                    "Rule files end in .drl and stand in the folder itself or in detect, appraise or advise.");
+                    "There is no rule file here, and no " + Manifest.FILE + ".",
+                    Files.exists(folder.resolve(Manifest.FILE + ".txt"))
+                            ? "There is a " + Manifest.FILE + ".txt: take the .txt off its name. Windows may hide it."
+                            : "A book has a " + Manifest.FILE + " in the folder itself. Rule files alone end in .drl"
+                                    + " and stand there or in detect, appraise or advise.");
         }
         if (!problems.isEmpty()) {
             throw new RuleFilesException(problems);

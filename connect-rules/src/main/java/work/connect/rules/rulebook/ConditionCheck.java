@@ -185,7 +185,11 @@ final class ConditionCheck {
     }
 
     private void bind(Constraint.Bind bind, Class<?> type, Pattern pattern) {
-        if (pattern.quantifier() == Pattern.Quantifier.EACH) {
+        if (pattern.quantifier() == Pattern.Quantifier.EACH
+                && pattern.isLimit()
+                && bind.property().equals("value")) {
+            bindings.bindLimit(bind.at(), bind.name(), type);
+        } else if (pattern.quantifier() == Pattern.Quantifier.EACH) {
             bindings.bind(bind.at(), bind.name(), type);
         } else {
             bindsNothing(bind.at(), bind.name());

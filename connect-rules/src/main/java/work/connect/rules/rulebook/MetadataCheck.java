@@ -40,6 +40,8 @@ final class MetadataCheck {
     private static final Set<String> GRADING = Set.of("ladder", "severity");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
 
+    private static final Pattern INTERVENTION = Pattern.compile("\\w{1," + LONGEST_ID + "}");
+
     private final Stage stage;
     private final Rule rule;
     private final Set<String> interventions;
@@ -203,10 +205,18 @@ final class MetadataCheck {
     private void keysDiffer(Annotation annotation) {
         Set<String> keys = Ladder.given(annotation.value()).keySet();
         keys.forEach(key -> key(annotation, key));
-        find("ladder")
-                .ifPresent(ladder -> Ladder.parse(ladder.value()).keys().stream()
-                        .filter(keys::contains)
-                        .forEach(key -> twice(annotation)));
+        keysOfLadder().stream().filter(keys::contains).forEach(key -> twice(annotation));
+    }
+
+    /** Of a ladder that is not understood none: that is told of the ladder itself. */
+    private List<String> keysOfLadder() {
+        try {
+            return find("ladder")
+                    .map(ladder -> Ladder.parse(ladder.value()).keys())
+                    .orElse(List.of());
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     private void key(Annotation annotation, String key) {
@@ -300,10 +310,15 @@ final class MetadataCheck {
                 report.add(
                         because.at(),
                         Code.UNBOUND_PLACEHOLDER,
-                        "The sentence has a name in braces that the rule does not bind; it binds " + bound + ".",
+                        "The sentence has " + inBraces(placeholder.group(1))
+                                + ", which the rule does not bind; it binds " + bound + ".",
                         Nearest.hint(placeholder.group(1), bound));
             }
         }
+    }
+
+    private static String inBraces(String name) {
+        return name.length() <= LONGEST_ID ? "{" + name + "}" : "a name in braces";
     }
 
     private Set<String> bound() {
@@ -327,7 +342,9 @@ final class MetadataCheck {
                     report.add(
                             annotation.at(),
                             Code.UNKNOWN_INTERVENTION,
-                            "The key of an intervention is unknown.",
+                            INTERVENTION.matcher(key).matches()
+                                    ? "There is no intervention (" + key + ")."
+                                    : "The key of an intervention is unknown.",
                             Nearest.hint(key, interventions));
                 } else if (!seen.add(key)) {
                     report.add(

@@ -65,12 +65,13 @@ public final class Overlay {
         }
     }
 
-    /** Of words for a rule that was not understood nobody can tell that they are too many. */
+    /** Of words for a rule that was not understood nobody can tell whether they are too many, or ours. */
     private void words(RuleBook book, BesidesRules besides) {
         boolean areRulesUnderstood = problems.isEmpty();
         List<RuleProblem> found = new ArrayList<>();
         besides.words(book, rules(), found);
-        found.removeIf(problem -> !areRulesUnderstood && problem.code() == Code.UNKNOWN_MESSAGE);
+        found.removeIf(problem -> !areRulesUnderstood
+                && (problem.code() == Code.UNKNOWN_MESSAGE || problem.code() == Code.MESSAGE_TAKEN));
         problems.addAll(found);
     }
 
@@ -296,6 +297,7 @@ public final class Overlay {
         RuleReport report = RuleReport.of(after, found);
         new TruthCheck(stage.vocabulary(), after, report).run();
         new RungCheck(after, report).run();
+        new ScaleCheck(stage.vocabulary(), after, report).run();
         found.forEach(problem -> report(line.at(), problem.rule(), problem.code(), problem.message(), problem.hint()));
         return found.isEmpty();
     }
@@ -334,14 +336,27 @@ public final class Overlay {
         }
         Rule rule = beneath.get(name);
         if (rule == null) {
-            report(
-                    at,
-                    "",
-                    Code.UNKNOWN_RULE,
-                    "There is no rule (" + name + ") beneath this book.",
-                    Nearest.hint(name, beneath.keySet()));
+            report(at, "", Code.UNKNOWN_RULE, "There is no rule (" + name + ") beneath this book.", meant(name));
         }
         return rule;
+    }
+
+    private String meant(String name) {
+        if (rules().stream().anyMatch(own -> own.name().equals(name) || hasId(own, name))) {
+            return "This rule is your own: change its file.";
+        }
+        List<String> named = beneath.values().stream()
+                .filter(rule -> hasId(rule, name))
+                .map(Rule::name)
+                .toList();
+        return named.isEmpty()
+                ? Nearest.hint(name, beneath.keySet())
+                : "(" + name + ") is an id; " + (named.size() == 1 ? "its rule is (" : "its rules are (")
+                        + String.join("), (", named) + ").";
+    }
+
+    private static boolean hasId(Rule rule, String id) {
+        return rule.annotation("id").filter(id::equals).isPresent();
     }
 
     private void report(Position at, String rule, Code code, String message, String hint) {

@@ -120,6 +120,19 @@ public record Rule(
                 name, annotation("ladder").orElse(""), annotation("given").orElse(""));
     }
 
+    /** The key of the limit whose value is bound to this name, if one is. */
+    Optional<String> keyOf(String name) {
+        return patterns.stream()
+                .filter(pattern -> pattern.isLimit()
+                        && pattern.constraints().stream()
+                                .anyMatch(constraint -> constraint instanceof Constraint.Bind bind
+                                        && bind.name().equals(name)
+                                        && bind.property().equals("value")))
+                .findFirst()
+                .flatMap(pattern -> pattern.fixed("key"))
+                .map(Operand::text);
+    }
+
     /** The limits in force, in words. */
     public String limitsInWords() {
         String rungs =

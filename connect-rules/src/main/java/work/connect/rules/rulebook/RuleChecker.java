@@ -112,6 +112,7 @@ final class RuleChecker {
         if (problems.size() == before) {
             new TruthCheck(stage.vocabulary(), rule, report).run();
             new RungCheck(rule, report).run();
+            new ScaleCheck(stage.vocabulary(), rule, report).run();
             lines(rule, report);
         }
     }

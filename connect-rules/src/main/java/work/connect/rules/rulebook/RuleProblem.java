@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * One thing that is wrong with a rule file. Neither message nor hint holds text that stands between quotation marks in
- * the file, for it could be anything.
+ * the file, for it could be anything; but for the names in braces and the keys that are not known, of 40 characters at most.
  *
  * @param at where
  * @param rule in which rule; empty outside of any
@@ -347,6 +347,8 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         ASKED_TWICE,
         /** No fact can meet the conditions. */
         NEVER_TRUE,
+        /** A limit lies outside of the scale of what it is compared with. */
+        OFF_SCALE,
         /** A limit belongs to another rule. */
         FOREIGN_LIMIT,
         /** A limit that the rule does not declare. */
@@ -357,6 +359,8 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         LIMIT_COMPARED,
         /** A declared limit is never read. */
         LIMIT_NOT_READ,
+        /** The sentence tells a limit with which no condition compares anything. */
+        LIMIT_NOT_COMPARED,
         /** Limits of one ladder are not climbed together. */
         STEPS_DIFFER,
         /** The rule speaks about something no condition has the name of. */

@@ -21,7 +21,7 @@ import work.connect.rules.rulebook.RuleProblem.Code;
  *
  * <ul>
  *   <li>{@code name}, {@code id}, {@code hazard}, {@code unit}, {@code asks}, {@code because}, {@code grade},
- *       {@code source}, {@code actions} and, where wanted, {@code note}: what a rule file says behind an {@code @};
+ *       {@code source}, {@code actions} and, where wanted, {@code title} and {@code note}: what a rule file says behind an {@code @};
  *       between braces, {@code because} names {@code limit} and properties of the fact;
  *   <li>{@code fact}: the kind of fact that the rule is about, and {@code where}, which may be empty: what else is asked of
  *       it, such as {@code construct == Construct.COWORKER_SUPPORT, respondents >= 10};

@@ -29,6 +29,7 @@ enum TableColumn {
     GRADE,
     SOURCE,
     ACTIONS,
+    TITLE,
     NOTE;
 
     /** The columns that hold the number of a rung, from the mildest to the most severe. */
@@ -59,7 +60,7 @@ enum TableColumn {
 
     /** Whether each table has it, and each row says something in it. */
     boolean isNeeded() {
-        return this != WHERE && this != NOTE && !isRung();
+        return this != WHERE && this != TITLE && this != NOTE && !isRung();
     }
 
     /** Whether a single name stands in it: of a constant, of a kind of fact or of a property. */

@@ -21,7 +21,7 @@ final class TableRow {
     private static final List<TableColumn> METADATA =
             List.of(TableColumn.ID, TableColumn.HAZARD, TableColumn.UNIT, TableColumn.ASKS, TableColumn.BECAUSE);
     private static final List<TableColumn> MORE_METADATA =
-            List.of(TableColumn.GRADE, TableColumn.SOURCE, TableColumn.ACTIONS, TableColumn.NOTE);
+            List.of(TableColumn.GRADE, TableColumn.SOURCE, TableColumn.ACTIONS, TableColumn.TITLE, TableColumn.NOTE);
 
     private final Map<TableColumn, TableCell> cells;
     private final String verb;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import work.connect.model.words.Template;
 import work.connect.rules.rulebook.BookLine;
 import work.connect.rules.rulebook.Limit;
@@ -22,6 +24,9 @@ import work.connect.rules.rulebook.RuleProblem.Code;
  * over word by word: so nobody rewords what a safety rule says.
  */
 final class BookMessages {
+
+    /** A longer one is not repeated. */
+    private static final int LONGEST_NAME = 40;
 
     static final String FOLDER = "messages";
 
@@ -117,15 +122,30 @@ final class BookMessages {
         for (String name : expected) {
             rest = rest.replace("{" + name + "}", "");
         }
-        boolean same = expected.equals(Template.namesIn(line.value())) && !rest.contains("{") && !rest.contains("}");
+        Set<String> given = Template.namesIn(line.value());
+        boolean same = expected.equals(given) && !rest.contains("{") && !rest.contains("}");
         if (!same) {
             report(
                     line,
                     Code.PLACEHOLDERS_DIFFER,
-                    "The line has other names in braces than the sentence in English.",
+                    "The line has other names in braces than the sentence in English" + differing(expected, given)
+                            + ".",
                     "Name these, each at least once: " + expected);
         }
         return same;
+    }
+
+    /** The names that only one of the two has; the wrong ones first. */
+    private static String differing(Set<String> expected, Set<String> given) {
+        String names = Stream.concat(
+                        given.stream()
+                                .filter(name -> !expected.contains(name) && name.length() <= LONGEST_NAME)
+                                .map(name -> "{" + name + "} is not in it"),
+                        expected.stream()
+                                .filter(name -> !given.contains(name))
+                                .map(name -> "{" + name + "} is missing here"))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : ": " + names;
     }
 
     private void foreign(BookLine line) {

@@ -15,7 +15,7 @@ import java.util.List;
  * mvn -q -Pfuzz -pl connect-rules -am test-compile exec:exec -Dfuzz.target=rule-file -Dfuzz.seconds=600
  * }</pre>
  *
- * <p>The targets are rule-file, book, case-file, json and csv. What it learns, finds and covers stands in {@code target/fuzz}
+ * <p>The targets are rule-file, book, case-file, json and csv. What it learns and finds stands in {@code target/fuzz}
  * below the name of the target; the next run goes on from what was learned.
  */
 final class FuzzRun {
@@ -50,7 +50,6 @@ final class FuzzRun {
                 "--instrumentation_includes=" + target.classes(),
                 "--custom_hook_includes=" + target.classes(),
                 "--reproducer_path=" + found,
-                "--coverage_report=" + folder.resolve("coverage.txt"),
                 "-artifact_prefix=" + found + File.separator,
                 "-dict=" + Dictionary.write(folder.resolve("words.dict")),
                 "-max_total_time=" + given[1]));

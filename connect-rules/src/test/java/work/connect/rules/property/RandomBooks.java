@@ -15,6 +15,7 @@ import work.connect.model.hazard.Severity;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.rulebook.Ladder;
+import work.connect.rules.rulebook.OnScaleOf;
 import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.RuleFile;
@@ -79,7 +80,10 @@ final class RandomBooks {
     private Optional<String> moved(Rule rule) {
         return rule.annotation("ladder").map(text -> {
             moved.add(rule.name());
-            BigDecimal by = new BigDecimal(rule.isSafety() ? chance.of(50, 90, 100) : chance.of(30, 50, 150, 300));
+            BigDecimal by = new BigDecimal(
+                    rule.isSafety()
+                            ? chance.of(50, 90, 100)
+                            : isOnScale(rule) ? chance.of(90, 105, 110) : chance.of(30, 50, 150, 300));
             Ladder ladder = Ladder.parse(text);
             String rungs = ladder.rungs().stream()
                     .map(rung -> rung.severity() + " "
@@ -92,6 +96,14 @@ final class RandomBooks {
                     .collect(Collectors.joining(", "));
             return rule.name() + ".ladder = " + String.join(", ", ladder.keys()) + ": " + rungs;
         });
+    }
+
+    /** Whether its numbers may lie on the scale of a questionnaire, which no limit leaves. */
+    private static boolean isOnScale(Rule rule) {
+        return rule.patterns().stream()
+                .flatMap(pattern -> Detect.STAGE.vocabulary().kind(pattern.type()).stream())
+                .flatMap(kind -> kind.properties().values().stream())
+                .anyMatch(property -> property.isAnnotationPresent(OnScaleOf.class));
     }
 
     /** A file with one rule taken from ours: under its own name, or under another with other metadata. */

@@ -14,14 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import work.connect.model.assessment.EvidenceGrade;
 import work.connect.model.hazard.Hazard;
+import work.connect.model.measure.Construct;
+import work.connect.model.measure.Scale;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Detect;
+import work.connect.rules.rulebook.OnScaleOf;
 import work.connect.rules.rulebook.Vocabulary.Kind;
 
 /** Draws tables of rules about any facts there are, and writes each down twice: as a table and as a rule file. */
 final class RandomTables {
 
     private static final List<String> RUNGS = List.of("low", "moderate", "high", "critical");
+    private static final Scale ANY = Scale.of(0, 100);
     private static final List<String> ACTIONS = List.copyOf(Catalogue.standard().keys());
     private static final List<Kind> KINDS = Detect.STAGE.vocabulary().kinds().values().stream()
             .filter(kind -> !numbers(kind).isEmpty())
@@ -55,10 +59,11 @@ final class RandomTables {
         row.put("asks", "Is it so, \u201Creally\u201D; or not?");
         row.put("because", "There were {%s}, and {limit} is the limit.".formatted(property.getName()));
         row.put("fact", kind.type().getSimpleName());
-        row.put("where", where(kind));
+        Construct construct = chance.of(List.of(Construct.values()));
+        row.put("where", where(kind, property, construct));
         row.put("property", property.getName());
         row.put("operator", rises ? chance.of(List.of(">", ">=")) : chance.of(List.of("<", "<=")));
-        rungs(row, rises, property.getType() == int.class);
+        rungs(row, rises, property.getType() == int.class, isOnScale(property) ? construct.reference() : ANY);
         row.put("grade", chance.of(List.of(EvidenceGrade.values())).name());
         row.put("source", "Acme, by hand");
         row.put("actions", String.join(", ", chance.some(chance.between(1, 3), ACTIONS)));
@@ -66,10 +71,19 @@ final class RandomTables {
         return row;
     }
 
-    private void rungs(Map<String, String> row, boolean rises, boolean isWhole) {
+    private static boolean isOnScale(RecordComponent property) {
+        return property.isAnnotationPresent(OnScaleOf.class);
+    }
+
+    private void rungs(Map<String, String> row, boolean rises, boolean isWhole, Scale scale) {
+        int tenths = 10 * scale.min().intValue();
         List<String> used = chance.some(chance.between(1, RUNGS.size()), RUNGS);
         List<BigDecimal> numbers = new ArrayList<>(new TreeSet<>(IntStream.range(0, 40)
-                .mapToObj(i -> BigDecimal.valueOf(chance.between(0, isWhole ? 60 : 1_000), isWhole ? 0 : 1))
+                .mapToObj(i -> BigDecimal.valueOf(
+                        isWhole
+                                ? chance.between(0, 60)
+                                : chance.between(tenths, 10 * scale.max().intValue()),
+                        isWhole ? 0 : 1))
                 .limit(used.size() + 10L)
                 .collect(Collectors.toSet())));
         List<BigDecimal> chosen =
@@ -85,13 +99,16 @@ final class RandomTables {
     }
 
     /** Fixes which one of its kind is meant, and now and then a yes or no. */
-    private String where(Kind kind) {
+    private String where(Kind kind, RecordComponent limited, Construct construct) {
         List<String> asked = new ArrayList<>();
         for (RecordComponent property : kind.properties().values()) {
             Class<?> type = property.getType();
             if (type.isEnum() && kind.key().contains(property.getName())) {
                 imports.add(type.getName());
-                asked.add(constants(property.getName(), type));
+                asked.add(
+                        isOnScale(limited)
+                                ? property.getName() + " == Construct." + construct
+                                : constants(property.getName(), type));
             } else if (type == boolean.class && chance.percent(20)) {
                 asked.add((chance.percent(50) ? "" : "!") + property.getName());
             }

@@ -126,6 +126,21 @@ class AllAtOnceTest {
     }
 
     @Test
+    void aLadderThatIsNotUnderstoodMakesNoOtherLimitWrong() {
+        String broken =
+                with("@ladder( \"days: LOW 14\" )", "@ladder( \"days: LIGHT 9\" )\n    @given( \"settled: 90\" )");
+
+        assertThat(codesOf(broken)).containsExactly(Code.BAD_LADDER);
+    }
+
+    @Test
+    void aNameInBracesThatNothingIsBoundToIsNamed() {
+        assertThat(RuleFiles.problemsOf(HEADER + with("{days}", "{dayz}")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("{dayz}"));
+    }
+
+    @Test
     void aMisspeltPropertyLeavesNoNameUnused() {
         assertThat(codesOf(with("{limit}", "14", "daysSinceOneToOne > $limit", "daysSinceOneToOnes > $limit")))
                 .containsExactly(Code.UNKNOWN_PROPERTY);

@@ -19,7 +19,7 @@ class CanonicalTextTest {
     private static String rule(int number, String subject) {
         String layout = "rule\"team-%1$s\"@id(\"T-%1$s\")@hazard(LOW_SUPPORT_SUPERVISOR)@unit(TEAM)@asks(\"Is it?\")"
                 + "@because(\"%3$s\")@severity(LOW)@grade(E3)@source(\"us\")@actions(\"ONE_TO_ONE\")when\n"
-                + "%2$s\n:TeamScore(\nconstruct==Construct.SUPERVISOR_SUPPORT,mean<%1$s)then flag(\n%2$s);end\n";
+                + "%2$s\n:TeamScore(\nconstruct==Construct.SUPERVISOR_SUPPORT,mean<50)then flag(\n%2$s);end\n";
         return layout.formatted(number, subject, "It is so. ".repeat(22).strip());
     }
 

@@ -3,6 +3,7 @@ package work.connect.rules.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,10 +145,19 @@ class RuleCheckTest {
     }
 
     @Test
+    void tellsThatTheEndingOfAFileMayBeHidden(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("book.properties.txt"), "id = acme");
+
+        assertThatThrownBy(() -> RuleBook.read(folder))
+                .hasMessageContaining("There is a book.properties.txt: take the .txt off its name.");
+    }
+
+    @Test
     void saysThatAFolderHoldsNoRules(@TempDir Path folder) {
         assertThatThrownBy(() -> RuleBook.read(folder))
                 .isInstanceOf(RuleFilesException.class)
-                .hasMessageContaining("There is no rule file here");
+                .hasMessageContaining("There is no rule file here, and no book.properties.")
+                .hasMessageContaining("A book has a book.properties in the folder itself.");
         assertThatThrownBy(() -> RuleBook.read(folder.resolve("nowhere")))
                 .isInstanceOf(RuleFilesException.class)
                 .hasMessageContaining("Check the path");

@@ -209,6 +209,15 @@ class RuleTablesTest {
     }
 
     @Test
+    void givesItsKindOfAHazardATitle() {
+        RuleBook book =
+                table(COLUMNS.replace(";note", ";title") + ROW.replace("ASK_FOR_TIME;", "ASK_FOR_TIME;Hardly seen"));
+
+        assertThat(problemsOf(book)).isEmpty();
+        assertThat(book.rulesOf("detect").get(0).annotation("title")).contains("Hardly seen");
+    }
+
+    @Test
     void hasNoColumnForSafety() {
         String columns = COLUMNS.replace(";note", ";safety");
 
@@ -236,5 +245,6 @@ class RuleTablesTest {
                 "acme-few-one-to-ones.ladder = daysSinceOneToOne: LOW 7, MODERATE 28.5"));
 
         assertThat(problem.code()).isEqualTo(Code.UNKNOWN_RULE);
+        assertThat(problem.hint()).isEqualTo("This rule is your own: change its file.");
     }
 }

@@ -7,6 +7,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.OwnAnswer;
+import work.connect.rules.rulebook.OnScaleOf;
 import work.connect.rules.rulebook.RuleFact;
 
 /**
@@ -27,8 +28,8 @@ import work.connect.rules.rulebook.RuleFact;
 public record LeaderView(
         String person,
         Construct construct,
-        BigDecimal own,
-        BigDecimal others,
+        @OnScaleOf("construct") BigDecimal own,
+        @OnScaleOf("construct") BigDecimal others,
         BigDecimal above,
         int answered,
         Confidence confidence)

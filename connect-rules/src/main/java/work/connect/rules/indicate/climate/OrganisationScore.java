@@ -7,6 +7,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.GroupIndicator;
+import work.connect.rules.rulebook.OnScaleOf;
 import work.connect.rules.rulebook.RuleFact;
 import work.connect.rules.say.Said;
 
@@ -28,7 +29,7 @@ import work.connect.rules.say.Said;
         key = {"construct"})
 public record OrganisationScore(
         Construct construct,
-        BigDecimal mean,
+        @OnScaleOf("construct") BigDecimal mean,
         boolean inWorstFifth,
         int respondents,
         boolean published,

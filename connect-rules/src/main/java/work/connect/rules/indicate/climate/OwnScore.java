@@ -7,6 +7,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.OwnAnswer;
+import work.connect.rules.rulebook.OnScaleOf;
 import work.connect.rules.rulebook.RuleFact;
 
 /**
@@ -21,8 +22,11 @@ import work.connect.rules.rulebook.RuleFact;
         unit = Unit.PERSON,
         disclosure = DisclosureClass.PERSONAL_CONDITION,
         key = {"person", "construct"})
-public record OwnScore(String person, Construct construct, BigDecimal score, Confidence confidence)
-        implements OwnAnswer {
+public record OwnScore(
+        String person,
+        Construct construct,
+        @OnScaleOf("construct") BigDecimal score,
+        Confidence confidence) implements OwnAnswer {
 
     @Override
     public Subject subject() {

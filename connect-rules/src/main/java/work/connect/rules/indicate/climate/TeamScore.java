@@ -8,6 +8,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.GroupIndicator;
+import work.connect.rules.rulebook.OnScaleOf;
 import work.connect.rules.rulebook.RuleFact;
 import work.connect.rules.say.Said;
 
@@ -28,7 +29,12 @@ import work.connect.rules.say.Said;
         disclosure = DisclosureClass.TEAM_CLIMATE,
         key = {"team", "construct"})
 public record TeamScore(
-        String team, Construct construct, BigDecimal mean, int respondents, boolean published, Confidence confidence)
+        String team,
+        Construct construct,
+        @OnScaleOf("construct") BigDecimal mean,
+        int respondents,
+        boolean published,
+        Confidence confidence)
         implements GroupIndicator {
 
     @Override

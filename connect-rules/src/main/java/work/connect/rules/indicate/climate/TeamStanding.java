@@ -7,6 +7,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.Indicator;
+import work.connect.rules.rulebook.OnScaleOf;
 import work.connect.rules.rulebook.RuleFact;
 
 /**
@@ -23,7 +24,12 @@ import work.connect.rules.rulebook.RuleFact;
         unit = Unit.TEAM,
         disclosure = DisclosureClass.TEAM_CLIMATE,
         key = {"team", "construct"})
-public record TeamStanding(String team, Construct construct, BigDecimal worstFifth, int surveys, Confidence confidence)
+public record TeamStanding(
+        String team,
+        Construct construct,
+        @OnScaleOf("construct") BigDecimal worstFifth,
+        int surveys,
+        Confidence confidence)
         implements Indicator {
 
     @Override
