@@ -109,7 +109,8 @@ final class InterventionLines {
     /** The text of an intervention in another language; what is not translated stays as it is. */
     InterventionText over(InterventionText original) {
         lines.parts().keySet().forEach(part -> requireKnown(part, TRANSLATED));
-        Map<Audience, String> wordings = new EnumMap<>(original.wordings());
+        Map<Audience, String> wordings = new EnumMap<>(Audience.class);
+        wordings.putAll(original.wordings());
         wordings().forEach((audience, wording) -> {
             if (wordings.put(audience, wording) == null) {
                 wrong(

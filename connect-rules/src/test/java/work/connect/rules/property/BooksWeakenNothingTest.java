@@ -27,7 +27,7 @@ import work.connect.rules.rulebook.RuleFilesException;
 class BooksWeakenNothingTest {
 
     private static final int BOOKS = LongRun.orElse(20, 2_000);
-    private static final int WORKPLACES = LongRun.orElse(4, 6);
+    private static final int WORKPLACES = LongRun.orElse(4, 2);
 
     private static final Map<String, Rule> SAFETY = RuleBook.standard().checkedFiles(Detect.STAGE).stream()
             .flatMap(file -> file.rules().stream())
