@@ -136,7 +136,7 @@ class SigningTest {
         CommandRun run = CommandRun.in(shelf, "sign", "book", PUBLIC);
 
         assertThat(run.exitCode()).isEqualTo(Failures.PROBLEMS);
-        assertThat(run.err())
+        assertThat(run.out())
                 .contains("acme-2026.public.pem")
                 .contains("no private")
                 .doesNotContain("\tat ");
