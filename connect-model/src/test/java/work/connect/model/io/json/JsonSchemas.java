@@ -149,7 +149,9 @@ final class JsonSchemas {
         parts.put("notices", texts());
         parts.put("limits", texts());
         parts.put("books", texts());
-        parts.put("partial", new LinkedHashMap<>(Map.of("type", "boolean", "default", false)));
+        Map<String, Object> partial = new LinkedHashMap<>(Map.of("type", "boolean"));
+        partial.put("default", false);
+        parts.put("partial", partial);
         Map<String, Object> language = text(false);
         language.put("default", "en");
         parts.put("language", language);
