@@ -4,8 +4,8 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Means;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.Means;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 @Means("How many shifts somebody worked on weekends in the last 28 days.")
 @RuleFact(

@@ -6,8 +6,8 @@ import java.util.Set;
 import work.connect.model.conduct.ConductNature;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.indicate.conduct.OpenConductReport;
-import work.connect.rules.rulebook.Operand;
-import work.connect.rules.rulebook.Pattern;
+import work.connect.rules.rulebook.rule.Operand;
+import work.connect.rules.rulebook.rule.Pattern;
 
 /** What reports about conduct must be about for a rule to speak of them. Follows from the rules alone. */
 final class AssessedNatures {

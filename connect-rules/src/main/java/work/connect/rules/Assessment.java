@@ -26,7 +26,7 @@ import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.detect.LeftOut;
 import work.connect.rules.indicate.Indicators;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Rule;
 import work.connect.rules.say.Language;
 import work.connect.rules.suppress.Shown;
 import work.connect.rules.suppress.Suppress;

@@ -7,13 +7,13 @@ import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Books;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.indicate.Gauges;
-import work.connect.rules.rulebook.Actions;
 import work.connect.rules.rulebook.BesidesRules;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
 import work.connect.rules.rulebook.TrustedRules;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.Actions;
+import work.connect.rules.rulebook.rule.Rule;
 import work.connect.rules.say.Languages;
 
 /**

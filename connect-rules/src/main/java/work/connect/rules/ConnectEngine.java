@@ -31,10 +31,10 @@ import work.connect.rules.indicate.InvalidIndicatorsException;
 import work.connect.rules.indicate.OwnIndicators;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.Stage;
 import work.connect.rules.rulebook.TrustedRules;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.Stage;
 import work.connect.rules.verify.CaseResults;
 import work.connect.rules.verify.CaseRun;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import work.connect.model.hazard.Severity;
-import work.connect.rules.rulebook.Ladder;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Ladder;
+import work.connect.rules.rulebook.rule.Rule;
 import work.connect.rules.say.Language;
 import work.connect.rules.say.Phrase;
 

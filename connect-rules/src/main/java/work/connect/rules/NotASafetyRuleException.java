@@ -1,7 +1,7 @@
 package work.connect.rules;
 
 import java.util.Collection;
-import work.connect.rules.rulebook.Nearest;
+import work.connect.rules.rulebook.problem.Nearest;
 
 /** What was to be unlocked is no safety rule: there is none of this name, or books may change it as it is. */
 public final class NotASafetyRuleException extends IllegalArgumentException {

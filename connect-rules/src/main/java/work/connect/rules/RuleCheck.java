@@ -6,11 +6,11 @@ import java.util.List;
 import work.connect.rules.advise.Advise;
 import work.connect.rules.appraise.Appraise;
 import work.connect.rules.detect.Detect;
-import work.connect.rules.rulebook.Actions;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.Stage;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.Actions;
+import work.connect.rules.rulebook.rule.Stage;
 
 /** Checks rule files without compiling anything of them. The build runs it over the rules we ship. */
 public final class RuleCheck {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.LeftOut;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Rule;
 import work.connect.rules.say.Language;
 import work.connect.rules.say.Languages;
 import work.connect.rules.say.Phrase;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import work.connect.rules.rulebook.BookKeys;
 import work.connect.rules.rulebook.BookVersion;
-import work.connect.rules.rulebook.Position;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** Takes books that are signed, and none that is older than one it took before. Not safe for several threads at once. */
 final class Trust {

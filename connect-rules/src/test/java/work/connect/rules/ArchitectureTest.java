@@ -2,6 +2,7 @@ package work.connect.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -59,9 +60,39 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule RULE_BOOKS_KNOW_NO_STEP_AND_NO_ENGINE = noClasses()
             .that()
-            .resideInAPackage("work.connect.rules.rulebook")
+            .resideInAPackage("work.connect.rules.rulebook..")
             .should()
             .dependOnClassesThat(rooms(PIPE).or(rooms(List.of("engine"))));
+
+    @ArchTest
+    static final ArchRule EACH_LAYER_OF_RULE_BOOKS_KNOWS_ONLY_THOSE_BEFORE_IT = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("work.connect.rules.rulebook..")
+            .layer("problem")
+            .definedBy(rulebook("problem"))
+            .layer("vocabulary")
+            .definedBy(rulebook("vocabulary"))
+            .layer("rule")
+            .definedBy(rulebook("rule"))
+            .layer("parse")
+            .definedBy(rulebook("parse"))
+            .layer("check")
+            .definedBy(rulebook("check"))
+            .layer("table")
+            .definedBy(rulebook("table"))
+            .layer("books")
+            .definedBy("work.connect.rules.rulebook")
+            .whereLayer("problem")
+            .mayNotAccessAnyLayer()
+            .whereLayer("vocabulary")
+            .mayNotAccessAnyLayer()
+            .whereLayer("rule")
+            .mayOnlyAccessLayers("problem", "vocabulary")
+            .whereLayer("parse")
+            .mayOnlyAccessLayers("problem", "rule")
+            .whereLayer("check")
+            .mayOnlyAccessLayers("problem", "vocabulary", "rule", "parse")
+            .whereLayer("table")
+            .mayOnlyAccessLayers("problem", "vocabulary", "rule", "parse", "check");
 
     @ArchTest
     static final ArchRule THE_ENGINE_KNOWS_RULE_BOOKS_ALONE = noClasses()
@@ -110,6 +141,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NOTHING_READS_OR_WRITES_JAVA_SERIAL_FORMS =
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream");
+
+    private static String rulebook(String room) {
+        return "work.connect.rules.rulebook." + room;
+    }
 
     private static ArchRule knowsNoLaterStep(String step) {
         List<String> later = PIPE.subList(PIPE.indexOf(step) + 1, PIPE.size());

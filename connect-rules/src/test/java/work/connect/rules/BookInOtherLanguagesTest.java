@@ -21,7 +21,7 @@ import work.connect.model.assessment.Report;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.connection.Interaction;
 import work.connect.model.people.Person;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** What a book says in other languages than English, and what it may not say in them. */
 class BookInOtherLanguagesTest {

@@ -35,7 +35,7 @@ import work.connect.model.hazard.Hazard;
 import work.connect.model.io.json.RuleListingJson;
 import work.connect.model.people.Person;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleFilesException;
 
 class ConnectEngineTest {
 
@@ -44,7 +44,7 @@ class ConnectEngineTest {
             package acme.detect
 
             import work.connect.rules.indicate.contact.LeaderContact
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             rule "acme-fortnight-missed"

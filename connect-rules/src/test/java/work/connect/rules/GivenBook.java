@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import work.connect.rules.indicate.Gauges;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
 
 /** A book of a vendor, put together text by text. */
 public record GivenBook(String id, Map<String, String> texts) {
@@ -16,7 +16,7 @@ public record GivenBook(String id, Map<String, String> texts) {
             package acme.detect
 
             import work.connect.rules.indicate.contact.LeaderContact
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             rule "one-to-ones-have-lapsed"

@@ -25,9 +25,9 @@ import work.connect.model.connection.Interaction;
 import work.connect.model.hazard.Severity;
 import work.connect.model.people.Person;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** What a book laid over ours can change, and what it cannot. */
 class LaidOverTest {
@@ -40,7 +40,7 @@ class LaidOverTest {
             package acme.detect
 
             import work.connect.rules.indicate.contact.LeaderContact
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             rule "one-to-ones-have-lapsed"

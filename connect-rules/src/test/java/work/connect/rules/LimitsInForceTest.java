@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.rule.Rule;
 import work.connect.rules.say.Language;
 import work.connect.rules.say.Languages;
 

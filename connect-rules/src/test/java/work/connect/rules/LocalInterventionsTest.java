@@ -20,8 +20,8 @@ import work.connect.model.connection.Interaction;
 import work.connect.model.people.Person;
 import work.connect.rules.indicate.Gauges;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** Interventions that a vendor brings: where they are advised, and which are refused. */
 class LocalInterventionsTest {

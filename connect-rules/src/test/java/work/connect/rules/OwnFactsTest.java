@@ -39,7 +39,7 @@ class OwnFactsTest {
             package acme.detect
 
             import example.own.ShiftLoad
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             rule "acme-many-weekend-shifts"

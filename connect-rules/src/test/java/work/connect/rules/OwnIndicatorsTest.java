@@ -34,8 +34,8 @@ import work.connect.rules.indicate.gauge.GaugeMaker;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.gauge.Readings;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
 import work.connect.rules.verify.Flagged;
 import work.connect.rules.verify.RuleVerifier;
 
@@ -50,7 +50,7 @@ class OwnIndicatorsTest {
 
             import example.own.DayKind
             import example.own.WeekendContact
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             rule "acme-no-free-sundays"

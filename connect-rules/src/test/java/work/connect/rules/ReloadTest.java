@@ -47,7 +47,7 @@ class ReloadTest {
             package acme.detect
 
             import work.connect.rules.indicate.contact.LeaderContact
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             rule "one-to-ones-have-lapsed"

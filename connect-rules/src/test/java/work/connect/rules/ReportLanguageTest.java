@@ -26,7 +26,7 @@ class ReportLanguageTest {
             package acme.detect
 
             import work.connect.rules.indicate.contact.LeaderContact
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             rule "contact-fell-away"

@@ -16,7 +16,7 @@ import work.connect.rules.detect.Detections;
 import work.connect.rules.oracle.Oracle;
 import work.connect.rules.oracle.RandomSurveys;
 import work.connect.rules.oracle.Verdicts;
-import work.connect.rules.rulebook.Ladder;
+import work.connect.rules.rulebook.rule.Ladder;
 
 /** The engine and an independent program in plain Java say the same of what teams and people answered in surveys. */
 class SurveyAgreementTest {

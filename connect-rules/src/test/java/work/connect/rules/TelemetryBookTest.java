@@ -29,7 +29,7 @@ import work.connect.rules.indicate.Indicators;
 import work.connect.rules.indicate.contact.LeaderContact;
 import work.connect.rules.indicate.telemetry.RemoteContact;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleFilesException;
 
 /** Rules on mail, chat and calendars speak only where a host has opted into their book. */
 class TelemetryBookTest {

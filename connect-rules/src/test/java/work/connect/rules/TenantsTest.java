@@ -39,7 +39,7 @@ class TenantsTest {
             package acme.detect
 
             import work.connect.rules.indicate.contact.LeaderContact
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             rule "acme-one-to-ones"

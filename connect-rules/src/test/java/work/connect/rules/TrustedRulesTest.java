@@ -29,10 +29,10 @@ import work.connect.model.people.Person;
 import work.connect.rules.budget.Breach;
 import work.connect.rules.budget.Budget;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.RuleProblem.Code;
 import work.connect.rules.rulebook.TrustedRules;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** Program code beside our rules: only by the host's own code, told to every reader, and no finding of ours the less. */
 class TrustedRulesTest {
@@ -44,7 +44,7 @@ class TrustedRulesTest {
             package acme.trusted
 
             import work.connect.rules.indicate.contact.LeaderContact
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             """;

@@ -19,10 +19,10 @@ import work.connect.model.people.Person;
 import work.connect.rules.rulebook.BookKey;
 import work.connect.rules.rulebook.BookKeys;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.RuleProblem.Code;
 import work.connect.rules.rulebook.SignedFolder;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** An engine that trusts keys takes signed books alone, and never goes back by itself. */
 class TrustingEngineTest {

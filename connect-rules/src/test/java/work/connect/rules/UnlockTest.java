@@ -16,9 +16,9 @@ import work.connect.model.assessment.Report;
 import work.connect.model.assessment.Viewer;
 import work.connect.rules.rule.WorstBook;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** A host can let books weaken one safety rule, in code and with a reason, and every reader is told. */
 class UnlockTest {

@@ -22,7 +22,7 @@ import work.connect.model.people.Preference;
 import work.connect.rules.appraise.Concern;
 import work.connect.rules.clear.Cleared;
 import work.connect.rules.engine.CompiledRules;
-import work.connect.rules.rulebook.Stage;
+import work.connect.rules.rulebook.rule.Stage;
 import work.connect.rules.say.Language;
 import work.connect.rules.say.Phrase;
 import work.connect.rules.say.Said;

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import work.connect.model.assessment.Audience;
 import work.connect.model.intervention.Intervention;
 import work.connect.model.intervention.InterventionText;
-import work.connect.rules.rulebook.Actions;
 import work.connect.rules.rulebook.BookLine;
-import work.connect.rules.rulebook.Nearest;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.problem.Nearest;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
+import work.connect.rules.rulebook.rule.Actions;
 
 /**
  * The interventions there are, read from texts that a psychologist can edit: one file a theme in the folder

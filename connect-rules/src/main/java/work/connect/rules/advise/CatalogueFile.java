@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import work.connect.rules.rulebook.BookLine;
-import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem;
 
 /** The files of interventions that are on the class path: those we ship, and those of the same name that a host adds. */
 final class CatalogueFile {

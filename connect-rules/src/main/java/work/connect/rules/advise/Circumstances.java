@@ -1,7 +1,7 @@
 package work.connect.rules.advise;
 
 import work.connect.model.assessment.Unit;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * What the reader knows of the people a concern is about that bears on advice.

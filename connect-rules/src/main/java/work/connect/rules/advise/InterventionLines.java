@@ -20,9 +20,9 @@ import work.connect.model.intervention.Setting;
 import work.connect.model.intervention.Trait;
 import work.connect.model.people.Preference;
 import work.connect.rules.rulebook.BookLine;
-import work.connect.rules.rulebook.Nearest;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.problem.Nearest;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /**
  * Makes an intervention of its lines. Whatever is wrong is added to the problems, and reading goes on with a stand-in, so

@@ -16,11 +16,11 @@ import work.connect.model.intervention.Intervention;
 import work.connect.model.intervention.Trait;
 import work.connect.rules.rulebook.BookLine;
 import work.connect.rules.rulebook.BookTexts;
-import work.connect.rules.rulebook.Nearest;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.RuleProblem.Code;
-import work.connect.rules.rulebook.Sound;
+import work.connect.rules.rulebook.check.Sound;
+import work.connect.rules.rulebook.problem.Nearest;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /**
  * Reads the interventions of a book, and refuses those that could do what only ours may.

@@ -6,7 +6,7 @@ import work.connect.model.intervention.Intervention;
 import work.connect.model.intervention.Setting;
 import work.connect.model.intervention.Trait;
 import work.connect.model.people.Preference;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * An intervention that could be offered for a concern.

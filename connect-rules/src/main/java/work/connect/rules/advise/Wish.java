@@ -2,7 +2,7 @@ package work.connect.rules.advise;
 
 import work.connect.model.assessment.Unit;
 import work.connect.model.people.Preference;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * A wish of the reader, in their own plan only.

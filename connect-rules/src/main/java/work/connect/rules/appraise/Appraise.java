@@ -26,10 +26,10 @@ import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.tie.CloseTies;
 import work.connect.rules.indicate.tie.TieRange;
 import work.connect.rules.indicate.work.Leavers;
-import work.connect.rules.rulebook.Limit;
-import work.connect.rules.rulebook.Rule;
-import work.connect.rules.rulebook.RuleFile;
-import work.connect.rules.rulebook.Stage;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.Stage;
+import work.connect.rules.rulebook.vocabulary.Limit;
 import work.connect.rules.say.Language;
 import work.connect.rules.suppress.Shown;
 

@@ -14,7 +14,7 @@ import work.connect.model.hazard.Severity;
 import work.connect.rules.clear.Known;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
-import work.connect.rules.rulebook.Effect;
+import work.connect.rules.rulebook.rule.Effect;
 import work.connect.rules.say.Said;
 import work.connect.rules.suppress.Shown;
 

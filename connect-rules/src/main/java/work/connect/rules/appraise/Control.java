@@ -1,7 +1,7 @@
 package work.connect.rules.appraise;
 
 import work.connect.model.assessment.Unit;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * What was agreed about one concern, as far as this reader may know, and what became of it.

@@ -2,7 +2,7 @@ package work.connect.rules.appraise;
 
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Hazard;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * Something is known about a person, or about two people one of whom they are, to this reader.

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import work.connect.model.assessment.Subject;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Effect;
-import work.connect.rules.rulebook.Pattern;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Effect;
+import work.connect.rules.rulebook.rule.Pattern;
+import work.connect.rules.rulebook.rule.Rule;
 import work.connect.rules.say.Said;
 
 /** What the rules of this step say about the concerns of one reader. What rests on the same facts never weighs twice. */

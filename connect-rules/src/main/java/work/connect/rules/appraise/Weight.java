@@ -1,8 +1,8 @@
 package work.connect.rules.appraise;
 
 import java.util.List;
-import work.connect.rules.rulebook.Effect;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Effect;
+import work.connect.rules.rulebook.rule.Rule;
 import work.connect.rules.say.Said;
 
 /**

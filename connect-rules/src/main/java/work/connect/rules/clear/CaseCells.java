@@ -12,7 +12,7 @@ import work.connect.model.conduct.Reporter;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
-import work.connect.rules.rulebook.Ladder;
+import work.connect.rules.rulebook.rule.Ladder;
 import work.connect.rules.say.Phrase;
 import work.connect.rules.say.Said;
 

@@ -22,7 +22,7 @@ import work.connect.rules.detect.Detection;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** Decides what a reader may know of what was found. All that follows sees nothing else. */
 public final class Clear {

@@ -7,7 +7,7 @@ import work.connect.model.conduct.ConductReport;
 import work.connect.model.hazard.Hazard;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Rule;
 
 /**
  * What one reader may know, before small groups are hidden.

@@ -2,7 +2,7 @@ package work.connect.rules.clear;
 
 import java.util.List;
 import work.connect.model.assessment.Gap;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Rule;
 
 /**
  * A question that could not be answered.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import work.connect.rules.budget.Breach;
 import work.connect.rules.budget.Meter;
 import work.connect.rules.engine.CompiledRules;
-import work.connect.rules.rulebook.Limit;
+import work.connect.rules.rulebook.vocabulary.Limit;
 
 /**
  * The compiled rules of one book, and those of them that are asked.

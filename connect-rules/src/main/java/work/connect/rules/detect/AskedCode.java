@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import work.connect.rules.budget.Breach;
 import work.connect.rules.budget.Meter;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Bound;
-import work.connect.rules.rulebook.Limit;
+import work.connect.rules.rulebook.rule.Bound;
+import work.connect.rules.rulebook.vocabulary.Limit;
 
 /**
  * Trusted code, which matches all facts at once: it may ask about several people together.

@@ -10,14 +10,14 @@ import work.connect.rules.engine.RuleCompiler;
 import work.connect.rules.indicate.Gauges;
 import work.connect.rules.rulebook.BesidesRules;
 import work.connect.rules.rulebook.Overlay;
-import work.connect.rules.rulebook.Position;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.Stage;
 import work.connect.rules.rulebook.TrustedRules;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.Stage;
 
 /** The books of an engine, from the bottom up: the one we ship, then those laid over it, each compiled on its own. */
 public final class Books {

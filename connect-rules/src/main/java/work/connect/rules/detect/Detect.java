@@ -18,12 +18,12 @@ import work.connect.rules.indicate.Gauges;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.rulebook.Overlay;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.Stage;
-import work.connect.rules.rulebook.Vocabulary;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.Stage;
+import work.connect.rules.rulebook.vocabulary.Vocabulary;
 
 /** Asks every question of the rules of every unit. Immutable and safe for use by several threads at once. */
 public final class Detect {

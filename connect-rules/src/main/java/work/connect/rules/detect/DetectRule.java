@@ -10,12 +10,12 @@ import work.connect.rules.indicate.gauge.CaseIndicator;
 import work.connect.rules.indicate.gauge.HandlingIndicator;
 import work.connect.rules.indicate.gauge.Indicator;
 import work.connect.rules.indicate.gauge.OwnAnswer;
-import work.connect.rules.rulebook.Ladder;
-import work.connect.rules.rulebook.Operand;
-import work.connect.rules.rulebook.Pattern;
-import work.connect.rules.rulebook.Rule;
-import work.connect.rules.rulebook.RuleClasses;
-import work.connect.rules.rulebook.Vocabulary;
+import work.connect.rules.rulebook.rule.Ladder;
+import work.connect.rules.rulebook.rule.Operand;
+import work.connect.rules.rulebook.rule.Pattern;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleClasses;
+import work.connect.rules.rulebook.vocabulary.Vocabulary;
 
 /** A rule of the step detect, with what follows from its text. */
 public final class DetectRule {

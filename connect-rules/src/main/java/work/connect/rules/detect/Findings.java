@@ -10,7 +10,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.DetectRule.Need;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Limit;
+import work.connect.rules.rulebook.vocabulary.Limit;
 
 /** What was found so far: of one rule about one subject the gravest, whatever was found first. */
 final class Findings {

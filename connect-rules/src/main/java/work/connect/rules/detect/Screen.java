@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import work.connect.rules.indicate.Profile;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Constraint;
-import work.connect.rules.rulebook.Limit;
-import work.connect.rules.rulebook.Operand;
-import work.connect.rules.rulebook.Pattern;
-import work.connect.rules.rulebook.Rule;
-import work.connect.rules.rulebook.Vocabulary;
+import work.connect.rules.rulebook.rule.Constraint;
+import work.connect.rules.rulebook.rule.Operand;
+import work.connect.rules.rulebook.rule.Pattern;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.vocabulary.Limit;
+import work.connect.rules.rulebook.vocabulary.Vocabulary;
 
 /**
  * Keeps from the engine what cannot change its answer.

@@ -20,11 +20,11 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
-import work.connect.rules.rulebook.Position;
-import work.connect.rules.rulebook.RuleFile;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.RuleProblem;
 import work.connect.rules.rulebook.TrustedRules;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /** Makes rules ready to match: those we ship were compiled with the library, others are compiled now. */
 public final class RuleCompiler {

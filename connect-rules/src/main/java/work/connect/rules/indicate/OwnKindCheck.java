@@ -16,9 +16,9 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.GroupIndicator;
-import work.connect.rules.rulebook.Limit;
-import work.connect.rules.rulebook.Means;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.Limit;
+import work.connect.rules.rulebook.vocabulary.Means;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /** Finds everything that is wrong with the kinds of indicators of a host. */
 final class OwnKindCheck {

@@ -2,6 +2,9 @@ package work.connect.rules.rulebook;
 
 import java.util.List;
 import java.util.Set;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.Actions;
+import work.connect.rules.rulebook.rule.Rule;
 
 /**
  * Reads what a book brings besides its rules, for the steps that use it. Asked once for each book, from the bottom up,

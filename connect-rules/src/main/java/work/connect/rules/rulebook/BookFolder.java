@@ -17,7 +17,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.parse.TextGuard;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** Reads the texts of a book from a folder. */
 final class BookFolder {

@@ -11,7 +11,10 @@ import work.connect.model.hazard.Hazard;
 import work.connect.model.measure.Instrument;
 import work.connect.model.measure.Instruments;
 import work.connect.model.measure.InvalidInstrumentException;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.check.Sound;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /**
  * Reads the questionnaires of a book.

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import work.connect.rules.rulebook.problem.RuleFilesException;
 
 /**
  * The public key of somebody whose books a host takes.

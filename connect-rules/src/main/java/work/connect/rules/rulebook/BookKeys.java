@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import work.connect.rules.rulebook.problem.RuleFilesException;
 
 /**
  * Whose signed books a host takes, and which versions not. Immutable.

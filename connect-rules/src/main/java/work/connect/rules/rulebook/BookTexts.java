@@ -11,7 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import work.connect.model.words.Words;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.check.MetadataCheck;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /**
  * The lines of one folder of a book: those in English, and by language those of the files that are named after one, such as

@@ -41,6 +41,7 @@ public final class BookVersion implements Comparable<BookVersion> {
         return VERSION.matcher(version).matches();
     }
 
+    /** Whether the other one comes later. */
     public boolean isOlderThan(BookVersion other) {
         return compareTo(other) < 0;
     }

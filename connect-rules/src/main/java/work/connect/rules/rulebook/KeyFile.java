@@ -15,7 +15,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** Reads Ed25519 keys from PEM files: public ones as X.509, private ones as PKCS #8 without a password. */
 final class KeyFile {

@@ -13,7 +13,24 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.measure.Instruments;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.check.ActionCheck;
+import work.connect.rules.rulebook.check.MetadataCheck;
+import work.connect.rules.rulebook.check.RungCheck;
+import work.connect.rules.rulebook.check.ScaleCheck;
+import work.connect.rules.rulebook.check.Sound;
+import work.connect.rules.rulebook.check.TruthCheck;
+import work.connect.rules.rulebook.problem.Nearest;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
+import work.connect.rules.rulebook.rule.Actions;
+import work.connect.rules.rulebook.rule.Annotation;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.RuleReport;
+import work.connect.rules.rulebook.rule.Stage;
+import work.connect.rules.rulebook.table.RuleTable;
 
 /**
  * Lays a book from outside over the rules that are there, and sees to it that it weakens no safety rule.

@@ -18,6 +18,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import work.connect.model.measure.Instruments;
+import work.connect.rules.rulebook.check.RuleChecker;
+import work.connect.rules.rulebook.parse.FileReading;
+import work.connect.rules.rulebook.parse.RuleParser;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.Stage;
+import work.connect.rules.rulebook.table.RuleTable;
 
 /**
  * The texts of a set of rule files, by step. Nothing is compiled or trusted yet.

@@ -5,7 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import work.connect.model.hazard.DisclosureClass;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.check.MetadataCheck;
+import work.connect.rules.rulebook.parse.RuleParser;
+import work.connect.rules.rulebook.parse.Unfinished;
+import work.connect.rules.rulebook.problem.Nearest;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
+import work.connect.rules.rulebook.rule.Annotation;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.RuleReport;
+import work.connect.rules.rulebook.rule.Stage;
+import work.connect.rules.rulebook.vocabulary.Vocabulary;
 
 /**
  * A file of trusted code: its rules have the metadata of all rules, and {@code @reads}; what stands between {@code when} and
@@ -74,11 +85,11 @@ final class TrustedFile {
     }
 
     private Rule reading(Rule rule) {
-        List<work.connect.rules.rulebook.Pattern> patterns = new ArrayList<>();
+        List<work.connect.rules.rulebook.rule.Pattern> patterns = new ArrayList<>();
         for (String kind : kinds(rule)) {
-            patterns.add(new work.connect.rules.rulebook.Pattern(
+            patterns.add(new work.connect.rules.rulebook.rule.Pattern(
                     rule.at(),
-                    work.connect.rules.rulebook.Pattern.Quantifier.EACH,
+                    work.connect.rules.rulebook.rule.Pattern.Quantifier.EACH,
                     patterns.isEmpty() ? rule.subject() : null,
                     kind,
                     List.of()));

@@ -11,7 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.check.MetadataCheck;
+import work.connect.rules.rulebook.check.Sound;
+import work.connect.rules.rulebook.check.TogetherCheck;
+import work.connect.rules.rulebook.parse.FileReading;
+import work.connect.rules.rulebook.parse.TextGuard;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.RuleReport;
+import work.connect.rules.rulebook.rule.Stage;
 
 /**
  * Rules that are program code: any DRL, which can do all that the process can do. Nothing but the metadata is checked.
@@ -68,6 +80,7 @@ public final class TrustedRules {
         return new RuleProblem(new Position(file, 1, 1), "", code, message, hint);
     }
 
+    /** What reports call them. */
     public String id() {
         return book.id();
     }

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import work.connect.model.words.Template;
 import work.connect.rules.rulebook.BookLine;
-import work.connect.rules.rulebook.Limit;
-import work.connect.rules.rulebook.Nearest;
-import work.connect.rules.rulebook.Position;
-import work.connect.rules.rulebook.Rule;
-import work.connect.rules.rulebook.RuleProblem;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.problem.Nearest;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.vocabulary.Limit;
 
 /**
  * What a book says of its own rules in one language: of each of them all or, in a language it does not speak, nothing.

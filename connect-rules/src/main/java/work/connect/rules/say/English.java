@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** All that reports say in English, by key: phrases, and what the rules we ship say of themselves. */
 final class English {

@@ -11,8 +11,8 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Hazard;
 import work.connect.model.words.Template;
 import work.connect.model.words.Words;
-import work.connect.rules.rulebook.Rule;
-import work.connect.rules.rulebook.Sentence;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.Sentence;
 
 /**
  * All that reports say in one language. English stands in the rule files and in {@link Phrase}; a translation in the folder

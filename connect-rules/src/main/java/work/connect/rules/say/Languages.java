@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import work.connect.model.words.Translation;
 import work.connect.model.words.Words;
 import work.connect.rules.rulebook.BookTexts;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.Rule;
 
 /**
  * The languages that the reports of an engine can be in: what we ship, and what the books of that engine say in them.

@@ -2,7 +2,7 @@ package work.connect.rules.say;
 
 import java.util.List;
 import work.connect.model.assessment.Subject;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** Something to be said, in no language yet. Equal ones say the same. */
 public sealed interface Said {

@@ -2,7 +2,7 @@ package work.connect.rules.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import work.connect.rules.rulebook.Position;
+import work.connect.rules.rulebook.problem.Position;
 
 /**
  * One line of a case file.

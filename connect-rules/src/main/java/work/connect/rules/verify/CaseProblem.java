@@ -2,7 +2,7 @@ package work.connect.rules.verify;
 
 import java.util.Comparator;
 import java.util.Objects;
-import work.connect.rules.rulebook.Position;
+import work.connect.rules.rulebook.problem.Position;
 
 /**
  * One thing that is wrong with a case file, so that a case cannot be run. Cases are about invented people, so it may say

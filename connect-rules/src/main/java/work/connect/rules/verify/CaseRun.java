@@ -20,9 +20,9 @@ import work.connect.model.Workplace;
 import work.connect.model.measure.Instruments;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.DetectRule;
-import work.connect.rules.rulebook.Position;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.rule.Rule;
 import work.connect.rules.verify.CaseResult.Outcome;
 
 /**

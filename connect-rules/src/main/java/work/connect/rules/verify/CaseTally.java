@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import work.connect.rules.detect.DetectRule;
-import work.connect.rules.rulebook.Ladder;
+import work.connect.rules.rulebook.rule.Ladder;
 
 /** Keeps what cases have shown of rules. */
 final class CaseTally {

@@ -7,7 +7,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Pattern;
+import work.connect.rules.rulebook.rule.Pattern;
 
 /** Tells why a rule said of a subject what it said, as far as the facts show it. */
 final class Explanation {

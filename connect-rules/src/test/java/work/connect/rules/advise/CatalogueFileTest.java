@@ -15,7 +15,7 @@ import work.connect.model.assessment.Audience;
 import work.connect.model.intervention.Intervention;
 import work.connect.model.intervention.Trait;
 import work.connect.rules.rulebook.BookLine;
-import work.connect.rules.rulebook.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem;
 
 /** How interventions are read, and what is told of those that cannot be. */
 class CatalogueFileTest {

@@ -32,7 +32,7 @@ import work.connect.rules.detect.Detection;
 import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.engine.RuleCompiler;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.rule.RuleFile;
 import work.connect.rules.say.Language;
 import work.connect.rules.say.Said;
 

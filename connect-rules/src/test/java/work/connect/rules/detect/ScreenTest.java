@@ -15,9 +15,9 @@ import work.connect.rules.indicate.Indicate;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.indicate.Profile;
 import work.connect.rules.oracle.RandomWorkplaces;
-import work.connect.rules.rulebook.Limit;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.vocabulary.Limit;
 
 /** What the engine is spared changes nothing of what it says. */
 class ScreenTest {

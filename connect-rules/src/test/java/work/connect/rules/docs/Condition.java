@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import work.connect.rules.rulebook.Constraint;
-import work.connect.rules.rulebook.Ladder;
-import work.connect.rules.rulebook.Limit;
-import work.connect.rules.rulebook.Operand;
-import work.connect.rules.rulebook.Pattern;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Constraint;
+import work.connect.rules.rulebook.rule.Ladder;
+import work.connect.rules.rulebook.rule.Operand;
+import work.connect.rules.rulebook.rule.Pattern;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.vocabulary.Limit;
 
 /** What a rule asks of one kind of indicator, in words and with its limits. */
 final class Condition {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Constraint;
-import work.connect.rules.rulebook.Operand;
-import work.connect.rules.rulebook.Pattern;
-import work.connect.rules.rulebook.Vocabulary;
+import work.connect.rules.rulebook.rule.Constraint;
+import work.connect.rules.rulebook.rule.Operand;
+import work.connect.rules.rulebook.rule.Pattern;
+import work.connect.rules.rulebook.vocabulary.Vocabulary;
 
 /**
  * An indicator in the making, for one condition of a rule.

@@ -11,8 +11,8 @@ import work.connect.rules.detect.Detection;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.indicate.Profile;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Constraint;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Constraint;
+import work.connect.rules.rulebook.rule.Rule;
 
 /**
  * What a rule says of a few indicators made up for it. What it says is no guess: the rules we ship were asked.

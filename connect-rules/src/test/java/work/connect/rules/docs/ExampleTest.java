@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import work.connect.rules.detect.DetectRule;
-import work.connect.rules.rulebook.Ladder;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Ladder;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** The examples on the page of the rules show what it is to show: when a rule speaks, and when it just does not. */
 class ExampleTest {

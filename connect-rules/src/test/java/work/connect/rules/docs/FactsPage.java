@@ -16,7 +16,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.rules.indicate.gauge.CaseIndicator;
 import work.connect.rules.indicate.gauge.GroupIndicator;
 import work.connect.rules.indicate.gauge.OwnAnswer;
-import work.connect.rules.rulebook.Vocabulary;
+import work.connect.rules.rulebook.vocabulary.Vocabulary;
 
 /** The indicators that rules may match. */
 final class FactsPage {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import work.connect.rules.indicate.tie.CloseTies;
-import work.connect.rules.rulebook.Vocabulary;
+import work.connect.rules.rulebook.vocabulary.Vocabulary;
 
 class ReferencePagesTest {
 

@@ -13,7 +13,7 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.hazard.Hazard;
 import work.connect.rules.detect.DetectRule;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** Every rule we ship: what it asks, when it speaks, who may know, and what it recommends. */
 final class RulesPage {

@@ -18,11 +18,11 @@ import work.connect.rules.appraise.Appraise;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.engine.RuleCompiler;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
-import work.connect.rules.rulebook.Stage;
-import work.connect.rules.rulebook.Vocabulary;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.Stage;
+import work.connect.rules.rulebook.vocabulary.Vocabulary;
 
 /** What we ship: rules, indicators and interventions. */
 final class Shipped {

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import work.connect.model.assessment.Subject;
-import work.connect.rules.rulebook.Constraint;
-import work.connect.rules.rulebook.Limit;
-import work.connect.rules.rulebook.Operand;
-import work.connect.rules.rulebook.Pattern;
-import work.connect.rules.rulebook.Rule;
-import work.connect.rules.rulebook.Vocabulary;
+import work.connect.rules.rulebook.rule.Constraint;
+import work.connect.rules.rulebook.rule.Operand;
+import work.connect.rules.rulebook.rule.Pattern;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.vocabulary.Limit;
+import work.connect.rules.rulebook.vocabulary.Vocabulary;
 
 /** Makes up indicators that just meet the conditions of a rule at one rung of its ladder. */
 final class Sketch {

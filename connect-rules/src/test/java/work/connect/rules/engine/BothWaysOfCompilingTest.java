@@ -21,14 +21,14 @@ import work.connect.rules.advise.Advise;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.appraise.Appraise;
 import work.connect.rules.detect.Detect;
-import work.connect.rules.rulebook.Constraint;
-import work.connect.rules.rulebook.Limit;
-import work.connect.rules.rulebook.Operand;
-import work.connect.rules.rulebook.Pattern;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
-import work.connect.rules.rulebook.Stage;
+import work.connect.rules.rulebook.rule.Constraint;
+import work.connect.rules.rulebook.rule.Operand;
+import work.connect.rules.rulebook.rule.Pattern;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.Stage;
+import work.connect.rules.rulebook.vocabulary.Limit;
 
 /** A rule file says the same whether it was compiled with the library or is compiled now. */
 class BothWaysOfCompilingTest {

@@ -23,8 +23,8 @@ import work.connect.rules.GivenBook;
 import work.connect.rules.oracle.RandomOffices;
 import work.connect.rules.oracle.RandomSurveys;
 import work.connect.rules.oracle.RandomWorkplaces;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** What fuzzing begins with: files that are there for other tests or that we ship, and workplaces drawn by chance. */
 final class Seeds {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import work.connect.rules.rulebook.Constraint;
-import work.connect.rules.rulebook.Operand;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Constraint;
+import work.connect.rules.rulebook.rule.Operand;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** Finds another constant of the same type. */
 final class Constants {

@@ -22,7 +22,7 @@ import work.connect.rules.oracle.Subjects;
 import work.connect.rules.oracle.Unanswered;
 import work.connect.rules.oracle.Verdict;
 import work.connect.rules.oracle.Verdicts;
-import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /**
  * Random workplaces on which an independent program agrees with the rules as shipped: a changed rule that says anything

@@ -16,7 +16,7 @@ import work.connect.rules.engine.CompiledRules;
 import work.connect.rules.engine.LeavingOut;
 import work.connect.rules.engine.RuleCompiler;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /** Puts a changed rule into every engine that the tests keep, for as long as the tests of that rule run. */
 final class Implant {

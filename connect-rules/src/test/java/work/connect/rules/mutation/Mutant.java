@@ -1,8 +1,8 @@
 package work.connect.rules.mutation;
 
 import java.util.List;
-import work.connect.rules.rulebook.Rule;
-import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /**
  * A shipped rule with one small change.

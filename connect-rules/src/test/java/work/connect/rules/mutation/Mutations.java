@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import work.connect.model.hazard.Severity;
-import work.connect.rules.rulebook.Annotation;
-import work.connect.rules.rulebook.Constraint;
-import work.connect.rules.rulebook.Operand;
-import work.connect.rules.rulebook.Pattern;
-import work.connect.rules.rulebook.Pattern.Quantifier;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Annotation;
+import work.connect.rules.rulebook.rule.Constraint;
+import work.connect.rules.rulebook.rule.Operand;
+import work.connect.rules.rulebook.rule.Pattern;
+import work.connect.rules.rulebook.rule.Pattern.Quantifier;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** Makes every small change to one rule. Limits are moved where they are declared, not where they are read. */
 final class Mutations {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import work.connect.model.hazard.Severity;
-import work.connect.rules.rulebook.Ladder;
-import work.connect.rules.rulebook.Ladder.Rung;
+import work.connect.rules.rulebook.rule.Ladder;
+import work.connect.rules.rulebook.rule.Ladder.Rung;
 
 /** Moves each number of a rule by one unit of its precision, and each severity by one level. */
 final class Numbers {

@@ -7,11 +7,11 @@ import work.connect.rules.advise.Advise;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.appraise.Appraise;
 import work.connect.rules.detect.Detect;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
-import work.connect.rules.rulebook.RuleFilesException;
-import work.connect.rules.rulebook.Stage;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.Stage;
 
 /**
  * Where a shipped rule stands.

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import work.connect.rules.rulebook.Annotation;
-import work.connect.rules.rulebook.Constraint;
-import work.connect.rules.rulebook.Ladder;
-import work.connect.rules.rulebook.Operand;
-import work.connect.rules.rulebook.Pattern;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Annotation;
+import work.connect.rules.rulebook.rule.Constraint;
+import work.connect.rules.rulebook.rule.Ladder;
+import work.connect.rules.rulebook.rule.Operand;
+import work.connect.rules.rulebook.rule.Pattern;
+import work.connect.rules.rulebook.rule.Rule;
 
 /**
  * Takes out of a rule what nothing uses any more, as somebody who drops a condition would do. Else our own check would

@@ -19,9 +19,9 @@ import work.connect.rules.Assessment;
 import work.connect.rules.ConnectEngine;
 import work.connect.rules.LongRun;
 import work.connect.rules.detect.Detect;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** Whatever book is accepted: what a safety rule says stands, and conduct stays hidden from who must not know. */
 class BooksWeakenNothingTest {

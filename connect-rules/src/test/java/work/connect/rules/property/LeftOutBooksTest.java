@@ -14,7 +14,7 @@ import work.connect.rules.ConnectEngine;
 import work.connect.rules.LongRun;
 import work.connect.rules.budget.Budget;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleFilesException;
 
 /** Whatever a book adds: when it is left out, every reader is told what our rules found, and nobody that more is well. */
 class LeftOutBooksTest {

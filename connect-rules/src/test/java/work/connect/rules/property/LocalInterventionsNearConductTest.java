@@ -21,9 +21,9 @@ import work.connect.rules.ConnectEngine;
 import work.connect.rules.LongRun;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.DetectRule;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /** A vendor that names an action of its own wherever it may: it reaches nobody near conduct, and tells nobody of it. */
 class LocalInterventionsNearConductTest {

@@ -14,11 +14,11 @@ import work.connect.model.hazard.Hazard;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Detect;
-import work.connect.rules.rulebook.Ladder;
-import work.connect.rules.rulebook.OnScaleOf;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.rule.Ladder;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.vocabulary.OnScaleOf;
 
 /** Draws books of vendors that go as far as they may, and often further: some will be refused. */
 final class RandomBooks {

@@ -18,8 +18,8 @@ import work.connect.model.measure.Construct;
 import work.connect.model.measure.Scale;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Detect;
-import work.connect.rules.rulebook.OnScaleOf;
-import work.connect.rules.rulebook.Vocabulary.Kind;
+import work.connect.rules.rulebook.vocabulary.OnScaleOf;
+import work.connect.rules.rulebook.vocabulary.Vocabulary.Kind;
 
 /** Draws tables of rules about any facts there are, and writes each down twice: as a table and as a rule file. */
 final class RandomTables {
@@ -151,7 +151,7 @@ final class RandomTables {
     String asRules() {
         StringBuilder text = new StringBuilder("package acme.detect\n\n");
         imports.forEach(name -> text.append("import ").append(name).append('\n'));
-        text.append("import work.connect.rules.rulebook.Limit\n")
+        text.append("import work.connect.rules.rulebook.vocabulary.Limit\n")
                 .append("import static work.connect.rules.detect.Verdict.flag\n");
         rows.forEach(row -> text.append(rule(row)));
         return text.toString();

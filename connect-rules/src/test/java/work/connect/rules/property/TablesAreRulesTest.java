@@ -17,8 +17,8 @@ import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.Detection;
 import work.connect.rules.indicate.Indicate;
 import work.connect.rules.oracle.RandomWorkplaces;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** A table says the same as the rule file with the same rules. */
 class TablesAreRulesTest {

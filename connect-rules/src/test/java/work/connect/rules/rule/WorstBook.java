@@ -71,7 +71,7 @@ public final class WorstBook {
             import work.connect.rules.indicate.tie.EmotionalSupport
             import work.connect.rules.indicate.tie.EverydayTies
             import work.connect.rules.indicate.tie.HelpWithWork
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             """;

@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** What cannot be understood hides nothing else that is wrong, and makes up nothing that is not. */
 class AllAtOnceTest {
@@ -15,7 +16,7 @@ class AllAtOnceTest {
             package acme.detect
 
             import work.connect.rules.indicate.contact.LeaderContact
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
             """;
     private static final String RULE = """

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import work.connect.rules.rulebook.problem.RuleProblem;
 
 /** Whole books that attack without a rule: by interventions, messages, questionnaires, limits, switches and names. */
 class AttackBooksTest {
@@ -60,6 +61,6 @@ class AttackBooksTest {
 
         assertThat(run.exitValue()).as(run.said()).isZero();
         assertThat(run.said()).contains("refused " + books().size(), "accepted 0");
-        assertThat(run.loaded()).containsExactly("work.connect.rules.rulebook.RuleParser");
+        assertThat(run.loaded()).containsExactly("work.connect.rules.rulebook.parse.RuleParser");
     }
 }

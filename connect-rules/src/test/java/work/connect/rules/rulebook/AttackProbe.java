@@ -11,6 +11,9 @@ import work.connect.rules.BooksInForce;
 import work.connect.rules.ConnectEngine;
 import work.connect.rules.RuleCheck;
 import work.connect.rules.indicate.Gauges;
+import work.connect.rules.rulebook.parse.TextGuard;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
 
 /**
  * Checks each file of a folder as a book of its own, builds an engine with some of them, and says how many were refused. A

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import work.connect.rules.rulebook.problem.RuleProblem;
 
 /** Files that would do more than ask and flag, if anything of them were compiled. */
 class AttacksTest {
@@ -58,6 +59,6 @@ class AttacksTest {
                 .contains("refused " + RuleFiles.of("attacks").size())
                 .contains("accepted 0")
                 .contains("canary null");
-        assertThat(run.loaded()).containsExactly("work.connect.rules.rulebook.RuleParser");
+        assertThat(run.loaded()).containsExactly("work.connect.rules.rulebook.parse.RuleParser");
     }
 }

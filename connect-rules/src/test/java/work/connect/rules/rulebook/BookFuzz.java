@@ -11,6 +11,12 @@ import work.connect.rules.ConnectEngine;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.fuzz.NamedParts;
+import work.connect.rules.rulebook.parse.TextGuard;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.Actions;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
 import work.connect.rules.say.Languages;
 
 /**

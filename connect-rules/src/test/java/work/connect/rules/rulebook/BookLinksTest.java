@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** Nothing is read for a book that lies elsewhere, or that the folder hides. */
 class BookLinksTest {

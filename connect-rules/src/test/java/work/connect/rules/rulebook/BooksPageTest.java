@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import work.connect.rules.detect.Detect;
+import work.connect.rules.rulebook.table.TableColumn;
 
 /** The page of what a book can say names all that our readers understand, and nothing else. */
 class BooksPageTest {

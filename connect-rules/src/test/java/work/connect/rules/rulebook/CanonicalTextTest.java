@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.parse.TextGuard;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
 
 /** What is compiled is the canonical text of a file, so it too keeps within the limits of a text, however a file is laid out. */
 class CanonicalTextTest {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Detect;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /**
  * What it costs the processor to read and check a rule when warm. It prints the median over all rules we ship for the step detect:

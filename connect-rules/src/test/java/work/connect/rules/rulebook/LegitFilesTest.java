@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.engine.RuleCompiler;
+import work.connect.rules.rulebook.parse.RuleParser;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /** What authors may well write is accepted, however they lay it out; the shipped files are beside these. */
 class LegitFilesTest {

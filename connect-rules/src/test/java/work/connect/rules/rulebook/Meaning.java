@@ -3,6 +3,7 @@ package work.connect.rules.rulebook;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import work.connect.rules.rulebook.problem.Position;
 
 /** What a file of rules says, without where in the file it stands. */
 final class Meaning {

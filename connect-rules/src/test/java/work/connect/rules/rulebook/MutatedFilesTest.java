@@ -17,6 +17,10 @@ import work.connect.rules.LongRun;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.engine.RuleCompiler;
+import work.connect.rules.rulebook.parse.TextGuard;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /** Whatever becomes of a rule file by chance is either refused in an orderly way or a rule file like any other. */
 class MutatedFilesTest {

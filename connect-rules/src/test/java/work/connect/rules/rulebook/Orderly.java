@@ -3,6 +3,8 @@ package work.connect.rules.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
 
 /** How a file is refused: for reasons of its own, each with a place, and never because a check broke down. */
 final class Orderly {

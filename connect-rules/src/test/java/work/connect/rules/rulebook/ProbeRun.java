@@ -37,7 +37,8 @@ record ProbeRun(int exitValue, String said, List<String> loaded) {
             return new ProbeRun(
                     exitValue,
                     Files.readString(said),
-                    lines.filter(line -> line.contains("work.connect.rules.rulebook.RuleParser ") || isCompiler(line))
+                    lines.filter(line ->
+                                    line.contains("work.connect.rules.rulebook.parse.RuleParser ") || isCompiler(line))
                             .map(line -> line.replaceAll(".*\\] (\\S+) .*", "$1"))
                             .toList());
         }

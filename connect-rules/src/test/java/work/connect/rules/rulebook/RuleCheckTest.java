@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import work.connect.rules.RuleCheck;
 import work.connect.rules.detect.Detect;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
 
 /** Whatever is wrong with a rule file is said with its place and a hint. */
 class RuleCheckTest {
@@ -27,7 +29,7 @@ class RuleCheckTest {
             import work.connect.rules.indicate.work.Newcomer
             import work.connect.rules.indicate.climate.TeamScore
             import work.connect.model.measure.Construct
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             rule "contact-is-rare"

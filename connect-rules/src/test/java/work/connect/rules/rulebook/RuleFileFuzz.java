@@ -12,6 +12,12 @@ import work.connect.rules.advise.Catalogue;
 import work.connect.rules.appraise.Appraise;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.engine.RuleCompiler;
+import work.connect.rules.rulebook.parse.RuleParser;
+import work.connect.rules.rulebook.parse.TextGuard;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.RuleFile;
+import work.connect.rules.rulebook.rule.Stage;
 
 /**
  * Takes any bytes for a rule file: they are refused with problems of their own, or they are a rule file whose canonical

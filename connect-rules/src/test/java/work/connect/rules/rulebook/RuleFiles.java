@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.appraise.Appraise;
 import work.connect.rules.detect.Detect;
+import work.connect.rules.rulebook.parse.TextGuard;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.Stage;
 
 /** The rule files under the test resources, and what the checks say of them. */
 final class RuleFiles {

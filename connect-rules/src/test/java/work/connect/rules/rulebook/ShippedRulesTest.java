@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import work.connect.rules.RuleCheck;
+import work.connect.rules.rulebook.parse.RuleParser;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 class ShippedRulesTest {
 

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Positive;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import work.connect.rules.rulebook.problem.RuleProblem;
 
 /** Not one byte of a signed book can be another one. */
 class SignedBytesTest {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import work.connect.rules.rulebook.parse.RuleParser;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** Whether moved limits weaken a rule, whichever way each of them points. */
 class StrictnessTest {
@@ -15,7 +18,7 @@ class StrictnessTest {
 
             import work.connect.rules.indicate.contact.LeaderContact
             import work.connect.rules.indicate.work.Newcomer
-            import work.connect.rules.rulebook.Limit
+            import work.connect.rules.rulebook.vocabulary.Limit
             import static work.connect.rules.detect.Verdict.flag
 
             rule "watched"

@@ -23,7 +23,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import work.connect.rules.detect.Detect;
-import work.connect.rules.rulebook.RuleProblem.Code;
+import work.connect.rules.rulebook.check.RuleChecker;
+import work.connect.rules.rulebook.parse.FileReading;
+import work.connect.rules.rulebook.parse.RuleParser;
+import work.connect.rules.rulebook.parse.TextGuard;
+import work.connect.rules.rulebook.problem.Position;
+import work.connect.rules.rulebook.problem.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
+import work.connect.rules.rulebook.rule.Stage;
 
 /** However large, deep or broken a text is, it is refused with a word on why, soon and on a small stack. */
 class TextGuardTest {

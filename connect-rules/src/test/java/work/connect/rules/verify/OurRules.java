@@ -13,7 +13,7 @@ import work.connect.model.people.Person;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.engine.RuleCompiler;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /** The rules we ship, whole or with a bug in one of them, and a small team to ask them of. */
 final class OurRules {

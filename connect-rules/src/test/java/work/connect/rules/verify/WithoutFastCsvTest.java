@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleFilesException;
 
 /** The tables of cases and of books are read with a library that a host need not have. */
 class WithoutFastCsvTest {

@@ -4,8 +4,8 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.Means;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.Means;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /** What Acme measures of its weekend shifts, and Acme's rules ask for. What it means stands where rule authors see it. */
 @Means("For how many weekends in a row, up to the last one that is over, somebody had a shift.")

@@ -18,9 +18,9 @@ import work.connect.rules.indicate.Gauges;
 import work.connect.rules.indicate.Indicate;
 import work.connect.rules.indicate.Indicators;
 import work.connect.rules.indicate.gauge.GaugeMaker;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /**
  * What each gauge and each rule costs in processor time, the dearest first, in a company that has facts of every kind.

@@ -7,9 +7,9 @@ import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.Detections;
 import work.connect.rules.engine.RuleCompiler;
 import work.connect.rules.indicate.Indicate;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFile;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /**
  * The engine with those rules alone that {@link PlainJava} knows too, so that their verdicts can be compared one by one.

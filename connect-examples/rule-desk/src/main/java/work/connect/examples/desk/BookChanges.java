@@ -10,7 +10,7 @@ import work.connect.model.intervention.Intervention;
 import work.connect.rules.BooksInForce;
 import work.connect.rules.advise.Catalogue;
 import work.connect.rules.detect.DetectRule;
-import work.connect.rules.rulebook.Rule;
+import work.connect.rules.rulebook.rule.Rule;
 
 /**
  * What a book changes of the rules it is laid over.

@@ -18,7 +18,7 @@ import work.connect.rules.detect.Detect;
 import work.connect.rules.indicate.Gauges;
 import work.connect.rules.indicate.OwnIndicators;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleFilesException;
 
 /** Which book a command is about, and what it is laid over. */
 final class BookChoice {

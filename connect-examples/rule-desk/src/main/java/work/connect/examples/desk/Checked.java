@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleFilesException;
 import work.connect.rules.verify.CaseResults;
 import work.connect.rules.verify.CaseRun;
 

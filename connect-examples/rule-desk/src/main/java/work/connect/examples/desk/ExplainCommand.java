@@ -15,9 +15,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import work.connect.rules.detect.DetectRule;
-import work.connect.rules.rulebook.Nearest;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.problem.Nearest;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** Says of one rule what it asks, when it speaks, who may know, and how a book changes it. */
 @Command(

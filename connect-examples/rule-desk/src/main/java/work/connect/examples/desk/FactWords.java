@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import work.connect.model.assessment.Subject;
-import work.connect.rules.rulebook.Vocabulary.Kind;
+import work.connect.rules.rulebook.vocabulary.Vocabulary.Kind;
 
 /** What rules may ask for, in words. */
 final class FactWords {

@@ -14,9 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.indicate.Gauges;
-import work.connect.rules.rulebook.Pattern;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.Vocabulary;
+import work.connect.rules.rulebook.rule.Pattern;
+import work.connect.rules.rulebook.vocabulary.Vocabulary;
 
 /** Says what rules may ask for. */
 @Command(

@@ -7,8 +7,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import work.connect.model.InvalidWorkplaceException;
-import work.connect.rules.rulebook.Nearest;
-import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.problem.Nearest;
+import work.connect.rules.rulebook.problem.RuleFilesException;
 
 /** What to say and which code to leave with when something is wrong. */
 final class Failures {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import work.connect.rules.detect.Detect;
-import work.connect.rules.rulebook.Rule;
 import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** The shipped rules that a book is laid over, and what a rule in force is to them. */
 final class Shipped {

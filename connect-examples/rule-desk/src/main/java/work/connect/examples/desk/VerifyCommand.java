@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 import work.connect.rules.rulebook.BookKey;
 import work.connect.rules.rulebook.BookKeys;
 import work.connect.rules.rulebook.RuleBook;
-import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleFilesException;
 
 /** Says whether a book is signed with one of some keys. */
 @Command(

@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import work.connect.model.InvalidWorkplaceException;
-import work.connect.rules.rulebook.RuleFilesException;
+import work.connect.rules.rulebook.problem.RuleFilesException;
 
 /** What to say and which code to leave with when something is wrong; the codes are those of sysexits. */
 final class Failures {

@@ -7,8 +7,8 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.GroupIndicator;
-import work.connect.rules.rulebook.OnScaleOf;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.OnScaleOf;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 import work.connect.rules.say.Said;
 
 /**

@@ -7,7 +7,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * How what a team answers has changed from one survey to the next.

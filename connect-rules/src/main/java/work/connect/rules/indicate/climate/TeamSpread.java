@@ -6,7 +6,7 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * How far the answers of the people of a team lie apart, and how many of them are low, whatever the mean says.

@@ -5,7 +5,7 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.conduct.ConductNature;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.CaseIndicator;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * A report about conduct whose case is open, once for each thing it is about.

@@ -7,7 +7,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.CaseIndicator;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * What was reported of one person's conduct towards another, over all reports that name both and at least one of which is

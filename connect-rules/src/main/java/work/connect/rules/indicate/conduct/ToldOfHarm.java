@@ -5,7 +5,7 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.conduct.ConductNature;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.OwnAnswer;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * Somebody answered that they were attacked, threatened or harassed, whoever did it; once for each thing they met with.

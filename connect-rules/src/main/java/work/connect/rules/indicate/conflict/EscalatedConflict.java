@@ -5,7 +5,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.CaseIndicator;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * A conflict about the two people themselves that is not settled, after an earlier one of the same two about their work.

@@ -4,7 +4,7 @@ import work.connect.model.assessment.Subject;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.indicate.gauge.Indicator;
-import work.connect.rules.rulebook.RuleFact;
+import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
  * How many of a person's requests for help of the last 28 days went without an answer for more than five working days.
