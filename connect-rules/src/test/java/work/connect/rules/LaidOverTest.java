@@ -142,6 +142,43 @@ class LaidOverTest {
         assertThat(found(100, book)).hasSize(1);
     }
 
+    /** REM-02 says LOW from 21 days on and MODERATE from 42. Of the same facts only the gravest is told. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LOW 42              |                                              |                    | true
+            LOW 60, MODERATE 90 |                                              |                    | false
+            LOW 41              |                                              |                    | false
+            MODERATE 42         |                                              |                    | false
+            LOW 42              | @title( "Acme's own" )                       |                    | false
+            LOW 42              | @hazard( POOR_INFORMATION_FLOW )             |                    | false
+            LOW 42              |                                              | LOW 21, MODERATE 43 | false
+            LOW 41              |                                              | LOW 21, MODERATE 41 | true
+            """)
+    void tellsOfARuleThatIsNeverTold(String ladder, String metadata, String moved, boolean isShadowed) {
+        String added = REPLACEMENT
+                .replace("one-to-ones-have-lapsed", "acme-sees-too-little-of-the-leader")
+                .replace("REM-02", "ACME-01")
+                .replace("LOW 7", ladder);
+        if (metadata != null) {
+            added = metadata.startsWith("@hazard")
+                    ? added.replace("@hazard( LOW_EXPOSURE )", metadata)
+                    : added.replace("@unit", metadata + "\n    @unit");
+        }
+        RuleBook book = moved == null
+                ? book("rules/acme.drl", added)
+                : book("rules/acme.drl", added, "limits.properties", "one-to-ones-have-lapsed.ladder = days: " + moved);
+
+        if (isShadowed) {
+            assertThat(problemsOf(book))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo(Code.RULE_SHADOWED))
+                    .satisfies(problem -> assertThat(problem.message()).contains("(one-to-ones-have-lapsed)"))
+                    .satisfies(problem -> assertThat(problem.at().toString()).isEqualTo("rules/acme.drl:7:1"));
+        } else {
+            assertThat(ConnectEngine.builder().rules(book).build()).isNotNull();
+        }
+    }
+
     @Test
     void laysOneBookOverAnother() {
         ConnectEngine engine = ConnectEngine.builder()

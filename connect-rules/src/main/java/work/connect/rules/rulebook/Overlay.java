@@ -19,6 +19,7 @@ import work.connect.rules.rulebook.check.RungCheck;
 import work.connect.rules.rulebook.check.ScaleCheck;
 import work.connect.rules.rulebook.check.Sound;
 import work.connect.rules.rulebook.check.TruthCheck;
+import work.connect.rules.rulebook.check.UnheardCheck;
 import work.connect.rules.rulebook.problem.Nearest;
 import work.connect.rules.rulebook.problem.Position;
 import work.connect.rules.rulebook.problem.RuleFilesException;
@@ -77,6 +78,9 @@ public final class Overlay {
                 .ifPresent(text -> BookLine.of(LIMITS, text, problems).forEach(this::move));
         words(book, besides);
         BookInstruments.over(Instruments.standard(), book, problems);
+        if (problems.isEmpty()) {
+            unheard(known);
+        }
         if (!problems.isEmpty()) {
             throw new RuleFilesException(RuleTable.told(book.texts(), problems));
         }
@@ -90,6 +94,13 @@ public final class Overlay {
         found.removeIf(problem -> !areRulesUnderstood
                 && (problem.code() == Code.UNKNOWN_MESSAGE || problem.code() == Code.MESSAGE_TAKEN));
         problems.addAll(found);
+    }
+
+    private void unheard(List<RuleFile> known) {
+        List<Rule> left =
+                known.stream().flatMap(file -> over(file).rules().stream()).toList();
+        UnheardCheck check = new UnheardCheck(stage.vocabulary(), left, problems);
+        rules().stream().filter(rule -> !beneath.containsKey(rule.name())).forEach(check::check);
     }
 
     private List<Rule> rules() {

@@ -37,6 +37,11 @@ final class ShadowCheck {
         this.rules.forEach(rule -> steps.put(rule, steps(rule)));
     }
 
+    /** Whether the one is graver wherever the other speaks. Unlike variants, the two need not share an id. */
+    static boolean silences(Rule loud, Rule quiet) {
+        return new ShadowCheck(List.of(loud, quiet)).shadows(loud, quiet, false);
+    }
+
     /** The rules that are never heard, each with the one that is heard instead. */
     Map<Rule, Rule> found() {
         Map<Rule, Rule> found = new LinkedHashMap<>();

@@ -263,7 +263,7 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         VARIANTS_DIFFER,
         /** Another rule of the same id has the same conditions. */
         SAME_CONDITIONS,
-        /** Another rule of the same id is heard instead of this one, always. */
+        /** Another rule is heard instead of this one, always: one of the same id, or a graver one beneath the book. */
         RULE_SHADOWED,
 
         /** Metadata this step does not know. */
