@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.rulebook.rule.Ladder;
 import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.Side;
 import work.connect.rules.say.Language;
 import work.connect.rules.say.Phrase;
 
@@ -42,19 +43,31 @@ final class LimitsInForce {
     private String limits(Rule rule) {
         Ladder ladder = rule.ladder();
         String rungs = ladder.rungs().stream()
-                .map(rung -> ladder.keys().isEmpty() ? word(rung.severity()) : rung(ladder.keys(), rung))
+                .map(rung -> ladder.keys().isEmpty() ? word(rung.severity()) : rung(rule, ladder.keys(), rung))
                 .collect(Collectors.joining("; "));
         return rule.annotation("given")
                 .map(given -> language.say(Phrase.LIMITS_GIVEN, rungs, given(Ladder.given(given))))
                 .orElse(rungs);
     }
 
-    private String rung(List<String> keys, Ladder.Rung rung) {
+    private String rung(Rule rule, List<String> keys, Ladder.Rung rung) {
         String limits = IntStream.range(0, keys.size())
                 .mapToObj(i -> language.say(
-                        Phrase.LIMIT, language.limit(keys.get(i)), rung.values().get(i)))
+                        phrase(rule.side(keys.get(i))),
+                        language.limit(keys.get(i)),
+                        rung.values().get(i)))
                 .collect(Collectors.joining(", "));
         return language.say(Phrase.RUNG, word(rung.severity()), limits);
+    }
+
+    private static Phrase phrase(Side side) {
+        return switch (side) {
+            case ABOVE -> Phrase.LIMIT_ABOVE;
+            case OR_MORE -> Phrase.LIMIT_OR_MORE;
+            case BELOW -> Phrase.LIMIT_BELOW;
+            case OR_LESS -> Phrase.LIMIT_OR_LESS;
+            case OTHER -> Phrase.LIMIT;
+        };
     }
 
     private String given(Map<String, BigDecimal> given) {

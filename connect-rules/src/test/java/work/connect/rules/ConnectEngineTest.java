@@ -105,7 +105,7 @@ class ConnectEngineTest {
                         Set.of(DisclosureClass.WORK_DESIGN),
                         "Do people meet their leader every fortnight?",
                         "The last one-to-one was {days} days ago; at Acme it is {limit}.",
-                        "HIGH at days 14",
+                        "HIGH at days above 14",
                         EvidenceGrade.E3,
                         "Acme handbook",
                         List.of("ONE_TO_ONE"),

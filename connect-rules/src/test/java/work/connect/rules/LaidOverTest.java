@@ -124,7 +124,8 @@ class LaidOverTest {
                 .satisfies(finding -> assertThat(finding.because()).contains("28"))
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.MODERATE));
         assertThat(ConnectEngine.builder().rules(book).build().rules())
-                .anySatisfy(rule -> assertThat(rule.steps()).contains("LOW at days 14; MODERATE at days 28"));
+                .anySatisfy(
+                        rule -> assertThat(rule.steps()).contains("LOW at days above 14; MODERATE at days above 28"));
     }
 
     @Test

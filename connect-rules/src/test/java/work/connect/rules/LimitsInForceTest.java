@@ -41,9 +41,9 @@ class LimitsInForceTest {
         assertThat(GERMAN)
                 .contains(
                         "REM-02 Haben Menschen noch Zeit allein mit ihrer Führungskraft?"
-                                + " im Auge behalten bei 21 (Tage); einplanen bei 42 (Tage) (ein Erfahrungswert aus der Praxis)",
+                                + " im Auge behalten bei über 21 (Tage); einplanen bei über 42 (Tage) (ein Erfahrungswert aus der Praxis)",
                         "CON-02 Sind Reibereien, die den Menschen selbst gelten, in diesem Team üblich?"
-                                + " einplanen bei 3,0 (Mittelwert); jetzt handeln bei 3,5 (Mittelwert)"
+                                + " einplanen bei 3,0 oder mehr (Mittelwert); jetzt handeln bei 3,5 oder mehr (Mittelwert)"
                                 + " (ein Erfahrungswert aus der Praxis)");
     }
 }

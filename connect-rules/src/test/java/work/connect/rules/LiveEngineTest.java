@@ -65,8 +65,8 @@ class LiveEngineTest {
         ConnectEngine before = live.engine();
 
         assertThat(live.activate(book(LIMITS, CASE))).isSameAs(live.engine()).isNotSameAs(before);
-        assertThat(stepsOf(live.engine())).startsWith("LOW at days 14");
-        assertThat(stepsOf(before)).startsWith("LOW at days 21");
+        assertThat(stepsOf(live.engine())).startsWith("LOW at days above 14");
+        assertThat(stepsOf(before)).startsWith("LOW at days above 21");
     }
 
     @Test
@@ -97,7 +97,7 @@ class LiveEngineTest {
         LiveEngine live = LiveEngine.standard();
         live.activate(book(LIMITS, CASE));
 
-        assertThat(stepsOf(live.activate())).startsWith("LOW at days 21");
+        assertThat(stepsOf(live.activate())).startsWith("LOW at days above 21");
     }
 
     @Test
@@ -125,19 +125,19 @@ class LiveEngineTest {
             throw new IllegalStateException("A listener that fails ends no watch.");
         })) {
             assertThat(next(seen).isUsed()).isTrue();
-            assertThat(stepsOf(live.engine())).startsWith("LOW at days 14");
+            assertThat(stepsOf(live.engine())).startsWith("LOW at days above 14");
 
             write(folder, "nonsense");
             assertThat(next(seen).refused()).isInstanceOf(RuleFilesException.class);
-            assertThat(stepsOf(live.engine())).startsWith("LOW at days 14");
+            assertThat(stepsOf(live.engine())).startsWith("LOW at days above 14");
 
             write(folder, LIMITS.replace("14", "13"));
             assertThat(next(seen).isUsed()).isTrue();
-            assertThat(stepsOf(live.engine())).startsWith("LOW at days 13");
+            assertThat(stepsOf(live.engine())).startsWith("LOW at days above 13");
 
             Files.delete(folder.resolve("book.properties"));
             assertThat(next(seen).book()).isNull();
-            assertThat(stepsOf(live.engine())).startsWith("LOW at days 13");
+            assertThat(stepsOf(live.engine())).startsWith("LOW at days above 13");
             assertThat(watch).isNotNull();
         }
     }

@@ -110,7 +110,7 @@ class TrustingEngineTest {
         assertRefused(nine, Code.OLDER_VERSION);
         live.activate();
         assertRefused(nine, Code.OLDER_VERSION);
-        assertThat(stepsOf(live.activate(ten))).startsWith("LOW at days 14");
+        assertThat(stepsOf(live.activate(ten))).startsWith("LOW at days above 14");
     }
 
     @Test
@@ -130,9 +130,9 @@ class TrustingEngineTest {
         assertRefused(two, Code.OLDER_VERSION);
         live.allowOlder("acme");
 
-        assertThat(stepsOf(live.activate(two))).startsWith("LOW at days 12");
+        assertThat(stepsOf(live.activate(two))).startsWith("LOW at days above 12");
         assertRefused(version("1", 11), Code.OLDER_VERSION);
-        assertThat(stepsOf(live.activate(three))).startsWith("LOW at days 13");
+        assertThat(stepsOf(live.activate(three))).startsWith("LOW at days above 13");
     }
 
     @Test
@@ -143,7 +143,7 @@ class TrustingEngineTest {
                 .signed());
         assertThatThrownBy(() -> live.activate(broken)).isInstanceOf(RuleFilesException.class);
 
-        assertThat(stepsOf(live.activate(version("3", 14)))).startsWith("LOW at days 14");
+        assertThat(stepsOf(live.activate(version("3", 14)))).startsWith("LOW at days above 14");
     }
 
     @Test
@@ -152,11 +152,11 @@ class TrustingEngineTest {
         BlockingQueue<BookWatch.Seen> seen = new LinkedBlockingQueue<>();
         try (BookWatch watch = live.watch(shelf, Duration.ofMillis(5), seen::add)) {
             assertThat(next(seen).isUsed()).isTrue();
-            assertThat(stepsOf(live.engine())).startsWith("LOW at days 14");
+            assertThat(stepsOf(live.engine())).startsWith("LOW at days above 14");
 
             book.limit(12);
             assertThat(next(seen).refused()).hasMessageContaining("not as it was signed");
-            assertThat(stepsOf(live.engine())).startsWith("LOW at days 14");
+            assertThat(stepsOf(live.engine())).startsWith("LOW at days above 14");
 
             assertThat(watch).isNotNull();
         }
@@ -172,7 +172,7 @@ class TrustingEngineTest {
 
             live.allowOlder("acme");
             assertThat(next(seen).isUsed()).isTrue();
-            assertThat(stepsOf(live.engine())).startsWith("LOW at days 13");
+            assertThat(stepsOf(live.engine())).startsWith("LOW at days above 13");
             assertThat(watch).isNotNull();
         }
     }

@@ -25,7 +25,7 @@ public record CaseCoverage(int rules, List<String> neverSpeak, List<String> neve
      * @param id its id
      * @param step counted from 1, from the bottom up
      * @param severity how severe the rule calls it from there on
-     * @param limits the limits of the step, such as {@code days 21}; empty for a fixed severity
+     * @param limits the limits of the step, such as {@code days above 21}; empty for a fixed severity
      */
     public record Step(String rule, String id, int step, Severity severity, String limits) implements Comparable<Step> {
         public Step {

@@ -3,7 +3,6 @@ package work.connect.rules.verify;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.rulebook.rule.Ladder;
@@ -45,14 +44,11 @@ final class CaseTally {
         Ladder ladder = rule.rule().ladder();
         return IntStream.rangeClosed(1, ladder.rungs().size())
                 .mapToObj(step -> new CaseCoverage.Step(
-                        rule.rule().name(), rule.id(), step, ladder.severityOf(step), limits(ladder, step)))
+                        rule.rule().name(),
+                        rule.id(),
+                        step,
+                        ladder.severityOf(step),
+                        rule.rule().limitsInWords(step)))
                 .toList();
-    }
-
-    private static String limits(Ladder ladder, int step) {
-        return IntStream.range(0, ladder.keys().size())
-                .mapToObj(key -> ladder.keys().get(key) + " "
-                        + ladder.rungs().get(step - 1).values().get(key).toPlainString())
-                .collect(Collectors.joining(", "));
     }
 }

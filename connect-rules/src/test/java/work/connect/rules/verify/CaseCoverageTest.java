@@ -30,8 +30,8 @@ class CaseCoverageTest {
         assertThat(coverage.neverSpeak()).containsExactly("conflict-left-open", "conflict-left-open-for-months");
         assertThat(coverage.neverSilent()).containsExactly("conflict-left-open-for-months", "one-to-ones-have-lapsed");
         assertThat(coverage.untouched())
-                .containsExactly(
-                        new CaseCoverage.Step("one-to-ones-have-lapsed", "REM-02", 2, Severity.MODERATE, "days 42"));
+                .containsExactly(new CaseCoverage.Step(
+                        "one-to-ones-have-lapsed", "REM-02", 2, Severity.MODERATE, "days above 42"));
         assertThat(coverage.isComplete()).isFalse();
     }
 
@@ -46,7 +46,7 @@ class CaseCoverageTest {
         assertThat(coverage.neverSpeak()).containsExactly("one-to-ones-have-lapsed");
         assertThat(coverage.untouched())
                 .extracting(CaseCoverage.Step::toString)
-                .containsExactly("CON-01 conflict-left-open HIGH at days 30");
+                .containsExactly("CON-01 conflict-left-open HIGH at days 30 or more");
     }
 
     @Test
@@ -81,7 +81,7 @@ class CaseCoverageTest {
                           conflict-left-open
                           conflict-left-open-for-months
                         No case touches these steps:
-                          REM-02 one-to-ones-have-lapsed MODERATE at days 42
+                          REM-02 one-to-ones-have-lapsed MODERATE at days above 42
                         No case shows these silent:
                           conflict-left-open-for-months
                           one-to-ones-have-lapsed

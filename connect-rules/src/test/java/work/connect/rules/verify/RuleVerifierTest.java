@@ -64,7 +64,7 @@ class RuleVerifierTest {
                         REM-02 (one-to-ones-have-lapsed) should flag exactly [sam LOW], but it flags nobody.
                           one-to-ones-have-lapsed, about sam:
                             Measured: LeaderContact( person = sam, daysSinceOneToOne = 21, everMet = true, confidence = HIGH )
-                            Limits in force: LOW at days 21; MODERATE at days 42
+                            Limits in force: LOW at days above 21; MODERATE at days above 42
                             Not met: $subject : LeaderContact( $days : daysSinceOneToOne, daysSinceOneToOne > $limit )  [detect/low-exposure.drl:20:5]
                               It asks for daysSinceOneToOne > $limit; daysSinceOneToOne is 21 and $limit is 21.""");
     }
@@ -76,7 +76,7 @@ class RuleVerifierTest {
                           one-to-ones-have-lapsed, about sam:
                             It says MODERATE: There has been no one-to-one for 43 days; 42 days is the limit. Days away are not counted.
                             Measured: LeaderContact( person = sam, daysSinceOneToOne = 43, everMet = true, confidence = HIGH )
-                            Limits in force: LOW at days 21; MODERATE at days 42""");
+                            Limits in force: LOW at days above 21; MODERATE at days above 42""");
     }
 
     @Test

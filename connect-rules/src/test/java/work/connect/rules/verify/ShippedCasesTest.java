@@ -92,7 +92,7 @@ class ShippedCasesTest {
                         one-to-ones.case:17: REM-02 (one-to-ones-have-lapsed) should flag sam LOW, but it is silent about sam.
                           one-to-ones-have-lapsed, about sam:
                             Measured: LeaderContact( person = sam, daysSinceOneToOne = 22, everMet = true, confidence = HIGH )
-                            Limits in force: LOW at days 22; MODERATE at days 42
+                            Limits in force: LOW at days above 22; MODERATE at days above 42
                             Not met: $subject : LeaderContact( $days : daysSinceOneToOne, daysSinceOneToOne > $limit )  [detect/low-exposure.drl:20:5]
                               It asks for daysSinceOneToOne > $limit; daysSinceOneToOne is 22 and $limit is 22.""");
     }

@@ -45,7 +45,7 @@ class ATableOnTheDeskTest {
         assertThat(CommandRun.in(folder, "list", "book").out()).contains("""
                 ACME-01  acme-few-one-to-ones
                     LOW_EXPOSURE, about a person, work design
-                    LOW at daysSinceOneToOne 10; MODERATE at daysSinceOneToOne 20
+                    LOW at daysSinceOneToOne above 10; MODERATE at daysSinceOneToOne above 20
                     tables/acme.csv (acme)
                 """);
     }
@@ -79,6 +79,6 @@ class ATableOnTheDeskTest {
 
         assertThat(CommandRun.in(folder, "cases", "book").out())
                 .startsWith("1 case: 1 passed, 0 failed, 0 refused.\n\nOf 1 rule, 1 is shown speaking")
-                .contains("ACME-01 acme-few-one-to-ones MODERATE at daysSinceOneToOne 20");
+                .contains("ACME-01 acme-few-one-to-ones MODERATE at daysSinceOneToOne above 20");
     }
 }

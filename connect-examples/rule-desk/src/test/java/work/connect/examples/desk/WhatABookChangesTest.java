@@ -23,18 +23,18 @@ class WhatABookChangesTest {
         assertThat(run.out()).startsWith("acme 1 laid over connect-standard ").endsWith("""
 
                 Added
-                  ACME-01 acme-first-week-without-a-one-to-one: LOW at days 7; MODERATE at days 14; given until: 60
-                  ACME-02 acme-no-free-weekend: LOW at weekends 2; MODERATE at weekends 4
-                  ACME-11 acme-fairness-below-target: LOW at mean 65; MODERATE at mean 55
-                  ACME-12 acme-purpose-below-target: LOW at mean 70; MODERATE at mean 60
+                  ACME-01 acme-first-week-without-a-one-to-one: LOW at days above 7; MODERATE at days above 14; given until: 60
+                  ACME-02 acme-no-free-weekend: LOW at weekends above 2; MODERATE at weekends above 4
+                  ACME-11 acme-fairness-below-target: LOW at mean below 65; MODERATE at mean below 55
+                  ACME-12 acme-purpose-below-target: LOW at mean below 70; MODERATE at mean below 60
                 Replaced
                   REM-02 one-to-ones-have-lapsed
-                      before: LOW at days 21; MODERATE at days 42
-                      after:  LOW at days 14; MODERATE at days 28
+                      before: LOW at days above 21; MODERATE at days above 42
+                      after:  LOW at days above 14; MODERATE at days above 28
                 Limits moved
                   CON-01 conflict-left-open
-                      before: MODERATE at days 14; HIGH at days 30
-                      after:  MODERATE at days 7; HIGH at days 21
+                      before: MODERATE at days 14 or more; HIGH at days 30 or more
+                      after:  MODERATE at days 7 or more; HIGH at days 21 or more
                   VIO-02 told-of-assault (safety)
                       before: HIGH; given within: 365
                       after:  HIGH; given within: 730
@@ -120,7 +120,7 @@ class WhatABookChangesTest {
                 "    conflict-left-open flags nobody else\n");
 
         assertThat(CommandRun.of("cases", folder).out())
-                .contains("No case touches these steps:\n  CON-01 conflict-left-open HIGH at days 21\n");
+                .contains("No case touches these steps:\n  CON-01 conflict-left-open HIGH at days 21 or more\n");
     }
 
     @Test

@@ -38,14 +38,14 @@ class WhatRulesSayTest {
                 .contains("""
                         ACME-01  acme-first-week-without-a-one-to-one
                             LOW_EXPOSURE, about a person, work design
-                            LOW at days 7; MODERATE at days 14; given until: 60
+                            LOW at days above 7; MODERATE at days above 14; given until: 60
                             rules/one-to-ones.drl (acme)
                         """)
                 .contains("rules/one-to-ones.drl (acme, in place of connect-standard)\n")
                 .contains("""
                         ACME-02  acme-no-free-weekend
                             WORK_LIFE_IMBALANCE, about a person, personal condition, work design
-                            LOW at weekends 2; MODERATE at weekends 4
+                            LOW at weekends above 2; MODERATE at weekends above 4
                             rules/weekends.drl (acme)
                         """)
                 .contains("tables/targets.csv (acme)\n")
@@ -86,7 +86,7 @@ class WhatRulesSayTest {
         assertThat(run.out())
                 .startsWith("one-to-ones-have-lapsed (REM-02)\n")
                 .contains("  Asks          Do people still get time alone with the person who leads them?\n")
-                .contains("  Speaks        LOW at days 21; MODERATE at days 42\n")
+                .contains("  Speaks        LOW at days above 21; MODERATE at days above 42\n")
                 .contains("  When          LeaderContact: daysSinceOneToOne is more than the limit (days)\n")
                 .contains("  Rests on      a practice default: ")
                 .contains("  Who may know  Work design: the person, and the leader by name; ")

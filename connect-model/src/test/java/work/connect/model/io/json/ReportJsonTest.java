@@ -59,7 +59,7 @@ class ReportJsonTest {
                 List.of("Do people help each other?", "Do people help each other?"),
                 List.of(new NotAssessed("TRU-01", "Is there trust?", List.of(Gap.OUTDATED, Gap.NO_MEASURE))),
                 List.of("Made for people:\n\tread it with care; ä, 日本, 😀."),
-                List.of("REM-02: LOW at days 21"),
+                List.of("REM-02: LOW at days above 21"),
                 List.of("standard 1 abc"),
                 viewer.audience().readsGroups(),
                 Locale.ENGLISH);

@@ -34,7 +34,7 @@ class RuleListingJsonTest {
                 Set.of(DisclosureClass.WORK_DESIGN, DisclosureClass.CONDUCT),
                 "Do people still get time alone with the person who leads them?",
                 "{person} last had a one-to-one {days} days ago; {limit} days is the limit.",
-                "LOW at days 21; MODERATE at days 42",
+                "LOW at days above 21; MODERATE at days above 42",
                 EvidenceGrade.E3,
                 "S4:35",
                 actions,

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.rulebook.vocabulary.Limit;
 
@@ -142,19 +141,5 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-    }
-
-    /** In plain words: {@code LOW at days 21; MODERATE at days 42}. */
-    @Override
-    public String toString() {
-        return rungs.stream()
-                .map(rung -> rung.severity() + " at "
-                        + String.join(
-                                ", ",
-                                java.util.stream.IntStream.range(0, keys.size())
-                                        .mapToObj(i -> keys.get(i) + " "
-                                                + rung.values().get(i).toPlainString())
-                                        .toList()))
-                .collect(Collectors.joining("; "));
     }
 }

@@ -1,8 +1,12 @@
 package work.connect.rules.rulebook.rule;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import work.connect.model.assessment.EvidenceGrade;
 import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.Hazard;
@@ -135,10 +139,35 @@ public record Rule(
                 .map(Operand::text);
     }
 
-    /** The limits in force, in words. */
+    /** On which side of the limit of this key it speaks. */
+    public Side side(String key) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        patterns.stream()
+                .flatMap(pattern -> pattern.constraints().stream())
+                .filter(constraint -> constraint instanceof Constraint.Compare compare
+                        && keyOf(compare.operand().text()).filter(key::equals).isPresent())
+                .map(constraint -> ((Constraint.Compare) constraint).operator())
+                .forEach(operator -> sides.add(Side.by(operator)));
+        return sides.size() == 1 ? sides.iterator().next() : Side.OTHER;
+    }
+
+    /** The limits of a step, counted from 1, in words: {@code days above 21}; empty for a fixed severity. */
+    public String limitsInWords(int step) {
+        return limits().stream()
+                .filter(limit -> limit.step() == step)
+                .map(limit -> limit.key() + " "
+                        + side(limit.key()).words(limit.value().toPlainString()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The limits in force, in words: {@code LOW at days above 21; MODERATE at days above 42}. */
     public String limitsInWords() {
-        String rungs =
-                annotation("ladder").map(text -> Ladder.parse(text).toString()).orElseGet(() -> required("severity"));
+        Ladder ladder = ladder();
+        String rungs = ladder.keys().isEmpty()
+                ? ladder.severityOf(1).name()
+                : IntStream.rangeClosed(1, ladder.rungs().size())
+                        .mapToObj(step -> ladder.severityOf(step) + " at " + limitsInWords(step))
+                        .collect(Collectors.joining("; "));
         return annotation("given").map(given -> rungs + "; given " + given).orElse(rungs);
     }
 
