@@ -388,6 +388,21 @@ class LaidOverTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"100, ", "101, TRUST_IN_LEADER goes from 0 to 100; two values differ by 100 at most."})
+    void refusesToMoveALimitBeyondWhatTwoMeasurementsCanDifferBy(int drop, String hint) {
+        RuleBook book = moving("trust-in-the-leader-has-fallen.ladder = drop: MODERATE 10, HIGH " + drop);
+
+        if (hint == null) {
+            assertThat(ConnectEngine.builder().rules(book).build()).isNotNull();
+        } else {
+            assertThat(problemsOf(book))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo(Code.OFF_SCALE))
+                    .satisfies(problem -> assertThat(problem.hint()).isEqualTo(hint));
+        }
+    }
+
     @Test
     void refusesToMoveALimitWhereARungIsNeverHeard() {
         RuleBook book = moving("one-to-ones-have-lapsed.ladder = days: LOW 42, MODERATE 21");

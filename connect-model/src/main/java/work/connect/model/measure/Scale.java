@@ -33,6 +33,12 @@ public record Scale(BigDecimal min, BigDecimal max) {
         return value.compareTo(min) >= 0 && value.compareTo(max) <= 0;
     }
 
+    /** Where the difference of two of its values lies: on 1 to 5, from -4 to 4. */
+    public Scale ofDifferences() {
+        BigDecimal length = max.subtract(min);
+        return new Scale(length.negate(), length);
+    }
+
     /** The value seen from the other end: on 1 to 5, 2 becomes 4. */
     public BigDecimal reverse(BigDecimal value) {
         return min.add(max).subtract(value);

@@ -63,7 +63,7 @@ final class RandomTables {
         row.put("where", where(kind, property, construct));
         row.put("property", property.getName());
         row.put("operator", rises ? chance.of(List.of(">", ">=")) : chance.of(List.of("<", "<=")));
-        rungs(row, rises, property.getType() == int.class, isOnScale(property) ? construct.reference() : ANY);
+        rungs(row, rises, property.getType() == int.class, scale(property, construct));
         row.put("grade", chance.of(List.of(EvidenceGrade.values())).name());
         row.put("source", "Acme, by hand");
         row.put("actions", String.join(", ", chance.some(chance.between(1, 3), ACTIONS)));
@@ -73,6 +73,15 @@ final class RandomTables {
 
     private static boolean isOnScale(RecordComponent property) {
         return property.isAnnotationPresent(OnScaleOf.class);
+    }
+
+    private static Scale scale(RecordComponent property, Construct construct) {
+        if (!isOnScale(property)) {
+            return ANY;
+        }
+        return property.getAnnotation(OnScaleOf.class).difference()
+                ? construct.reference().ofDifferences()
+                : construct.reference();
     }
 
     private void rungs(Map<String, String> row, boolean rises, boolean isWhole, Scale scale) {

@@ -1,11 +1,16 @@
 package work.connect.examples.desk;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.DetectRule;
 
-/** Who may know of a finding, in words. A finding of several classes is shown as far as each of them allows. */
+/**
+ * Who may know of a finding, in words. A finding of several classes is shown as far as each of them allows; what one allows
+ * and another does not is left out where that is plain.
+ */
 final class WhoMayKnow {
 
     private static final String SEVERAL = "It is of more than one class, and shown to whom each of them allows:";
@@ -19,7 +24,11 @@ final class WhoMayKnow {
             return List.of(
                     "It is about how cases are handled: it speaks to those who handle them, and to nobody else.");
         }
-        List<String> each = rule.classes().stream().sorted().map(WhoMayKnow::of).toList();
+        Set<DisclosureClass> classes = new TreeSet<>(rule.classes());
+        if (classes.contains(DisclosureClass.PERSONAL_CONDITION)) {
+            classes.remove(DisclosureClass.WORK_DESIGN);
+        }
+        List<String> each = classes.stream().map(WhoMayKnow::of).toList();
         return each.size() == 1
                 ? each
                 : Stream.concat(Stream.of(SEVERAL), each.stream()).toList();
@@ -37,8 +46,8 @@ final class WhoMayKnow {
                 "Personal condition: the person; others a figure over enough people; case handlers nothing.";
             case TEAM_CLIMATE -> "Team climate: each a figure over enough people, the team about itself.";
             case WORK_DESIGN ->
-                "Work design: the person, and the leader by name; others a figure over enough people; case handlers"
-                        + " nothing.";
+                "Work design: the person, and whoever leads them, by name; others a figure over enough people; case"
+                        + " handlers nothing.";
         };
     }
 }

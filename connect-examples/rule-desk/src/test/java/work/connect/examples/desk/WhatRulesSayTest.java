@@ -89,7 +89,7 @@ class WhatRulesSayTest {
                 .contains("  Speaks        LOW at days above 21; MODERATE at days above 42\n")
                 .contains("  When          LeaderContact: daysSinceOneToOne is more than the limit (days)\n")
                 .contains("  Rests on      a practice default: ")
-                .contains("  Who may know  Work design: the person, and the leader by name; ")
+                .contains("  Who may know  Work design: the person, and whoever leads them, by name; ")
                 .contains(
                         "  To change it  limits.properties: one-to-ones-have-lapsed.ladder = days: LOW 21, MODERATE 42\n"
                                 + "                book.properties: rules.off = one-to-ones-have-lapsed\n");
@@ -111,8 +111,15 @@ class WhatRulesSayTest {
 
     @Test
     void saysThatEachClassOfARuleMustAllowAReader() {
+        assertThat(CommandRun.of("explain", "BUL-04").out())
+                .containsSubsequence("It is of more than one class", "Conduct: ", "Personal condition: ");
+    }
+
+    @Test
+    void leavesOutWhatAnotherClassDoesNotAllow() {
         assertThat(CommandRun.of("explain", "newcomer-without-a-one-to-one").out())
-                .containsSubsequence("It is of more than one class", "Personal condition: ", "Work design: ");
+                .contains("  Who may know  Personal condition: the person; ")
+                .doesNotContain("Work design", "by name");
     }
 
     @Test

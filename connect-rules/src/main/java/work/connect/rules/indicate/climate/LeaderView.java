@@ -30,7 +30,7 @@ public record LeaderView(
         Construct construct,
         @OnScaleOf("construct") BigDecimal own,
         @OnScaleOf("construct") BigDecimal others,
-        BigDecimal above,
+        @OnScaleOf(value = "construct", difference = true) BigDecimal above,
         int answered,
         Confidence confidence)
         implements OwnAnswer {

@@ -7,6 +7,7 @@ import work.connect.model.hazard.Confidence;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.Indicator;
+import work.connect.rules.rulebook.vocabulary.OnScaleOf;
 import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
@@ -25,7 +26,12 @@ import work.connect.rules.rulebook.vocabulary.RuleFact;
         disclosure = DisclosureClass.TEAM_CLIMATE,
         key = {"team", "construct"})
 public record TeamChange(
-        String team, Construct construct, BigDecimal drop, boolean beyondChance, int fewest, Confidence confidence)
+        String team,
+        Construct construct,
+        @OnScaleOf(value = "construct", difference = true) BigDecimal drop,
+        boolean beyondChance,
+        int fewest,
+        Confidence confidence)
         implements Indicator {
 
     @Override

@@ -6,6 +6,7 @@ import work.connect.model.assessment.Unit;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.model.measure.Construct;
 import work.connect.rules.indicate.gauge.Indicator;
+import work.connect.rules.rulebook.vocabulary.OnScaleOf;
 import work.connect.rules.rulebook.vocabulary.RuleFact;
 
 /**
@@ -28,7 +29,7 @@ import work.connect.rules.rulebook.vocabulary.RuleFact;
 public record TeamSpread(
         String team,
         Construct construct,
-        BigDecimal deviation,
+        @OnScaleOf(value = "construct", difference = true) BigDecimal deviation,
         int worstHalfPercent,
         int worstThirdPercent,
         int worstQuarterPercent)

@@ -58,7 +58,9 @@ final class LimitCheck {
                     pattern.at(),
                     Code.FOREIGN_LIMIT,
                     "A limit must be the rule's own.",
-                    "Write: rule == \"" + report.rule() + "\"");
+                    report.rule().isEmpty()
+                            ? "Write here what the rule is called, once that is a name."
+                            : "Write: rule == \"" + report.rule() + "\"");
         }
         Optional<Operand> key = pattern.fixed("key");
         if (key.isPresent() && declared.contains(key.get().text())) {

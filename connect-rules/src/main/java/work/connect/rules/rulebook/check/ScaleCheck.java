@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import work.connect.model.measure.Construct;
 import work.connect.model.measure.Direction;
+import work.connect.model.measure.Scale;
 import work.connect.rules.rulebook.problem.Position;
 import work.connect.rules.rulebook.problem.RuleProblem.Code;
 import work.connect.rules.rulebook.rule.Annotation;
@@ -55,10 +56,14 @@ public final class ScaleCheck {
                 List<Construct> constructs = constructs(pattern.anyOf(scale.value()));
                 compared(constraint)
                         .forEach(compared -> constructs.stream()
-                                .filter(construct -> !construct.reference().covers(compared.value()))
-                                .forEach(construct -> outside(construct, compared.at())));
+                                .filter(construct -> !scale(construct, scale).covers(compared.value()))
+                                .forEach(construct -> outside(construct, scale, compared.at())));
             }
         }
+    }
+
+    private static Scale scale(Construct construct, OnScaleOf number) {
+        return number.difference() ? construct.reference().ofDifferences() : construct.reference();
     }
 
     private static List<Construct> constructs(List<Operand> operands) {
@@ -92,15 +97,21 @@ public final class ScaleCheck {
         return rule.find(limit.step() == 0 ? "given" : "ladder").map(Annotation::at);
     }
 
-    private void outside(Construct construct, Position at) {
+    private static String what(Construct construct, OnScaleOf number) {
+        if (number.difference()) {
+            return "two values differ by "
+                    + construct.reference().ofDifferences().max().toPlainString() + " at most.";
+        }
+        return (construct.direction() == Direction.HIGHER_IS_BETTER ? "more" : "less") + " is better.";
+    }
+
+    private void outside(Construct construct, OnScaleOf number, Position at) {
         if (told.add(construct + " " + at)) {
             report.add(
                     at,
                     Code.OFF_SCALE,
                     "A limit lies outside of the scale of (" + construct + ").",
-                    construct + " goes from " + construct.reference().min().toPlainString() + " to "
-                            + construct.reference().max().toPlainString() + "; "
-                            + (construct.direction() == Direction.HIGHER_IS_BETTER ? "more" : "less") + " is better.");
+                    construct + " goes from " + construct.reference() + "; " + what(construct, number));
         }
     }
 }
