@@ -109,7 +109,7 @@ final class TrustedFile {
             report.add(
                     rule.at(),
                     Code.BAD_NAME,
-                    "The name of a rule is its situation in lower-case words, joined by hyphens.",
+                    "The name of a rule is its situation in lower-case words of the letters a to z, joined by hyphens.",
                     "For example: one-to-ones-have-lapsed");
         }
         // What it binds is known once it is compiled.

@@ -17,7 +17,9 @@ public record CaseProblem(Position at, String message, String hint) {
     static final Comparator<CaseProblem> IN_ORDER = Comparator.comparing(
                     (CaseProblem problem) -> problem.at().file())
             .thenComparing(problem -> problem.at().line())
-            .thenComparing(problem -> problem.at().column());
+            .thenComparing(problem -> problem.at().column())
+            .thenComparing(CaseProblem::message)
+            .thenComparing(CaseProblem::hint);
 
     public CaseProblem {
         Objects.requireNonNull(at, "at");

@@ -1,6 +1,9 @@
 package work.connect.rules.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static work.connect.rules.rulebook.SmallRule.HEADER;
+import static work.connect.rules.rulebook.SmallRule.RULE;
+import static work.connect.rules.rulebook.SmallRule.with;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,46 +15,10 @@ import work.connect.rules.rulebook.problem.RuleProblem.Code;
 /** What cannot be understood hides nothing else that is wrong, and makes up nothing that is not. */
 class AllAtOnceTest {
 
-    private static final String HEADER = """
-            package acme.detect
-
-            import work.connect.rules.indicate.contact.LeaderContact
-            import work.connect.rules.rulebook.vocabulary.Limit
-            import static work.connect.rules.detect.Verdict.flag
-            """;
-    private static final String RULE = """
-
-            rule "acme-few-one-to-ones"
-                @id( "ACME-01" )
-                @hazard( LOW_EXPOSURE )
-                @unit( PERSON )
-                @asks( "Do people get time alone with their leader?" )
-                @because( "The last one-to-one was {days} days ago; {limit} is the limit." )
-                @ladder( "days: LOW 14" )
-                @grade( E3 )
-                @source( "Acme handbook" )
-                @actions( "ONE_TO_ONE" )
-            when
-                Limit( rule == "acme-few-one-to-ones", key == "days", $step : step, $limit : value )
-                $subject : LeaderContact( $days : daysSinceOneToOne, daysSinceOneToOne > $limit )
-            then
-                flag( $subject );
-            end
-            """;
-
     private static List<Code> codesOf(String rules) {
         return RuleFiles.problemsOf(HEADER + rules).stream()
                 .map(RuleProblem::code)
                 .toList();
-    }
-
-    private static String with(String... whatAndInstead) {
-        String text = RULE;
-        for (int i = 0; i < whatAndInstead.length; i += 2) {
-            assertThat(text).contains(whatAndInstead[i]);
-            text = text.replace(whatAndInstead[i], whatAndInstead[i + 1]);
-        }
-        return text;
     }
 
     @Test

@@ -76,7 +76,7 @@ class RuleCheckTest {
             key == "days"                     | key == "dais"                       | 21 | own keys
             @hazard( LOW_EXPOSURE )           | @hazard( LOW_EXPOSUR )              | 12 | Maybe you meant (LOW_EXPOSURE)
             @unit( PERSON )                   | @unit( TEAM )                       | 22 | is about a PERSON
-            @grade( E3 )                      | @grade( E4 )                        | 17 | Maybe you meant
+            @grade( E3 )                      | @grade( E4 )                        | 17 | E3: a practice default
             {days} days ago                   | {dayz} days ago                     | 15 | Maybe you meant (days)
             LOW 30, MODERATE 50               | LOW 30, MODERTE 50                  | 16 | no severity
             LOW 30, MODERATE 50               | LOW 30 2                            | 16 | needs a severity and 1 number
@@ -85,7 +85,7 @@ class RuleCheckTest {
             @source( "house rule" )           | @sauce( "house rule" )              | 18 | Maybe you meant (source)
             @source( "house rule" )           | @source( "house rule )              | 18 | closing quotation mark
             @source( "house rule" )           | @note( "nothing" )                  | 10 | has no @source
-            @grade( E3 )                      | @grade( 3 )                         | 17 | Numbers go inside a text
+            @grade( E3 )                      | @grade( 3 )                         | 17 | Write E1, E2 or E3
             flag( $subject );                 | flag( $subjekt );                   | 10 | no condition has this name
             flag( $subject );                 | flag( $subject ); delete( $subject ); | 25 | one thing
             flag( $subject );                 | modify( $subject );                 | 10 | The verb here is (flag)

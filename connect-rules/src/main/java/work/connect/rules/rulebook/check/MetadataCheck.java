@@ -1,6 +1,7 @@
 package work.connect.rules.rulebook.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import work.connect.model.assessment.EvidenceGrade;
 import work.connect.model.assessment.Unit;
@@ -193,9 +195,16 @@ public final class MetadataCheck {
                         annotation.at(),
                         constants.unknown(),
                         "(" + annotation.value() + ") is no " + name + ".",
-                        Nearest.hint(annotation.value(), allowed));
+                        constants.type() == EvidenceGrade.class ? grades() : Nearest.hint(annotation.value(), allowed));
             }
         });
+    }
+
+    /** What each of them means, for one of them is as near to the wrong one as another. */
+    private static String grades() {
+        return Arrays.stream(EvidenceGrade.values())
+                .map(grade -> grade + ": " + grade.meaning() + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private void id() {

@@ -181,7 +181,7 @@ public final class RuleChecker {
             report.add(
                     rule.at(),
                     Code.BAD_NAME,
-                    "The name of a rule is its situation in lower-case words, joined by hyphens.",
+                    "The name of a rule is its situation in lower-case words of the letters a to z, joined by hyphens.",
                     "For example: one-to-ones-have-lapsed");
         }
     }

@@ -115,10 +115,7 @@ final class Foreign {
                 "after before coincides during finishes finishedby includes meets metby overlaps overlappedby starts"
                         + " startedby");
         words(
-                new Idea(
-                        Code.OPERATOR,
-                        "There is no such comparison.",
-                        "Use ==, !=, <, <=, >, >=, in, contains, not contains or memberOf."),
+                comparison("Use ==, !=, <, <=, >, >=, in, contains, not contains or memberOf."),
                 "matches soundslike str excludes instanceof like startsWith endsWith strsim");
         words(
                 new Idea(
@@ -154,9 +151,12 @@ final class Foreign {
         for (String sign : List.of("+", "-", "*", "/", "%", "++", "--", "+=", "-=", "^")) {
             SIGNS.put(sign, ARITHMETIC);
         }
-        for (String sign : List.of("=", "=>", "=~", "~=", "~", "<>", ":=", "->", "?")) {
+        for (String sign : List.of("=~", "~=", "~", ":=", "->", "?")) {
             SIGNS.put(sign, WORDS.get("matches"));
         }
+        SIGNS.put("=", comparison("Write == where both are to be the same."));
+        SIGNS.put("<>", comparison("Write != where the two are to differ."));
+        SIGNS.put("=>", comparison("Write >= for at least."));
         for (String sign : List.of(".", "!.", "?.", "::", "#")) {
             SIGNS.put(sign, WORDS.get("this"));
         }
@@ -170,6 +170,10 @@ final class Foreign {
     }
 
     private Foreign() {}
+
+    private static Idea comparison(String hint) {
+        return new Idea(Code.OPERATOR, "There is no such comparison.", hint);
+    }
 
     private static void words(Idea idea, String words) {
         for (String word : words.split(" ")) {

@@ -19,6 +19,10 @@ public final class Lexer {
     private static final Set<String> DOUBLE_SIGNS = Set.of(
             "==", "!=", "<=", ">=", "||", "&&", ":=", "!.", "?.", "+=", "-=", "++", "--", "->", "=>", "=~", "~=", "<>",
             "::");
+    /** Single ones, and those that word processors put in the place of plain ones. */
+    private static final String OTHER_QUOTES =
+            "'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a";
+
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
 
@@ -47,8 +51,8 @@ public final class Lexer {
                 offset++;
             } else if (next == '"') {
                 string();
-            } else if (next == '\'') {
-                singleQuotes();
+            } else if (OTHER_QUOTES.indexOf(next) >= 0) {
+                otherQuotes();
             } else if (isDigit(next) || next == '-' && isDigit(at(offset + 1))) {
                 number();
             } else if (next == '$' && isNameStart(at(offset + 1))) {
@@ -129,7 +133,7 @@ public final class Lexer {
     }
 
     private void string() {
-        int end = endOfText('"');
+        int end = endOfText("\"");
         if (at(end) != '"') {
             problem(
                     here(),
@@ -143,16 +147,24 @@ public final class Lexer {
         offset = end + 1;
     }
 
-    private void singleQuotes() {
-        problem(here(), Code.SINGLE_QUOTES, "A text stands between double quotation marks.", "Write \" for '.");
-        int end = endOfText('\'');
+    private void otherQuotes() {
+        String opening = text.substring(offset, offset + 1);
+        boolean isSingle = opening.equals("'");
+        problem(
+                here(),
+                Code.SINGLE_QUOTES,
+                "A text stands between plain double quotation marks.",
+                isSingle
+                        ? "Write \" for '."
+                        : "Write \" at both ends; word processors put others there, which an editor for plain texts does not.");
+        int end = endOfText(isSingle ? opening : OTHER_QUOTES + '"');
         tokens.add(new Token(Kind.STRING, text.substring(offset + 1, end), here()));
-        offset = at(end) == '\'' ? end + 1 : end;
+        offset = at(end) == '\n' || at(end) == '\0' ? end : end + 1;
     }
 
-    private int endOfText(char quote) {
+    private int endOfText(String quotes) {
         int end = offset + 1;
-        while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n') {
+        while (end < text.length() && quotes.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '\n') {
             end++;
         }
         return end;
@@ -164,7 +176,7 @@ public final class Lexer {
                 Code.NOT_ASCII,
                 "A letter or sign stands here that is used in texts alone.",
                 "Outside of quotation marks, write plain English letters, digits and signs.");
-        while (at(offset) > 127) {
+        while (at(offset) > 127 && OTHER_QUOTES.indexOf(at(offset)) < 0) {
             offset++;
         }
     }
@@ -172,7 +184,8 @@ public final class Lexer {
     private void sign(char first) {
         String pair = text.substring(offset, Math.min(offset + 2, text.length()));
         boolean cast = first == '#' && offset > 0 && isNamePart(text.charAt(offset - 1));
-        if (pair.equals("//") || pair.equals("/*") || first == '#' && !cast) {
+        boolean dashes = pair.equals("--") && at(offset + 2) == ' ';
+        if (pair.equals("//") || pair.equals("/*") || dashes || first == '#' && !cast) {
             problem(
                     here(),
                     Code.COMMENT,

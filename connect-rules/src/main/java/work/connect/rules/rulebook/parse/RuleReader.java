@@ -67,7 +67,7 @@ final class RuleReader {
                     annotations.add(annotation(at, name));
                 } else {
                     name = tokens.peek().text();
-                    tokens.word("when", "Metadata begins with an @; after it come when and the conditions.");
+                    when();
                 }
             } catch (Lost piece) {
                 isWhole = false;
@@ -84,13 +84,19 @@ final class RuleReader {
             throw tokens.lost(
                     Code.METADATA_VALUE,
                     "Expected one text or constant, found " + value.shown() + ".",
-                    "Numbers go inside a text: @ladder( \"days: LOW 21\" ).");
+                    name.equals("grade")
+                            ? "Write E1, E2 or E3."
+                            : "Numbers go inside a text: @ladder( \"days: LOW 21\" ).");
         }
         if (value.kind() != Kind.STRING && value.kind() != Kind.NAME) {
             throw tokens.lost("Expected one text or constant, found " + value.shown() + ".", "Write one value.");
         }
         tokens.take();
-        tokens.word(")", "Metadata has one value, on one line.");
+        tokens.word(
+                ")",
+                value.kind() == Kind.NAME
+                        ? "Several words are a text, between quotation marks: @" + name + "( \"...\" )"
+                        : "Metadata has one value, on one line.");
         return new Annotation(at, name, value.text(), value.kind() == Kind.STRING);
     }
 
@@ -100,14 +106,31 @@ final class RuleReader {
             if (isToldOf) {
                 throw new Lost();
             }
-            tokens.word("when", "Metadata begins with an @; after it come when and the conditions.");
+            when();
             while (!tokens.peek().is("then")) {
+                then();
                 patterns.add(pattern());
             }
         } catch (Lost conditions) {
             isWhole = false;
             hasConditions = false;
             tokens.toConsequence();
+        }
+    }
+
+    private void when() {
+        if (tokens.peek().is("if")) {
+            throw tokens.lost(Code.SYNTAX, "Expected 'when', found 'if'.", "Conditions stand between when and then.");
+        }
+        tokens.word("when", "Metadata begins with an @; after it come when and the conditions.");
+    }
+
+    /** Tells of a then that is missing before what the rule does. */
+    private void then() {
+        if (tokens.isAtVerb()) {
+            throw tokens.lost(
+                    "Expected 'then', found " + tokens.peek().shown() + ".",
+                    "Write then on a line of its own before what the rule does.");
         }
     }
 

@@ -131,6 +131,16 @@ public final class TokenReader {
                 && tokens.get(next + 1).kind() == Kind.STRING;
     }
 
+    /** Whether what a rule does comes next: a verb that is written like one, with a name between parentheses. */
+    boolean isAtVerb() {
+        return next + 3 < tokens.size()
+                && peek().kind() == Kind.NAME
+                && Character.isLowerCase(peek().text().charAt(0))
+                && tokens.get(next + 1).is("(")
+                && tokens.get(next + 2).kind() == Kind.VARIABLE
+                && tokens.get(next + 3).is(")");
+    }
+
     private boolean isAtImport() {
         return peek().is("import")
                 && (next == 0 || tokens.get(next - 1).at().line() < peek().at().line());

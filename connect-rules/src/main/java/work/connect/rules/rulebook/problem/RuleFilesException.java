@@ -22,7 +22,7 @@ public final class RuleFilesException extends IllegalArgumentException {
         this.total = problems.size();
     }
 
-    /** What is wrong, by file, line and column; no more than the first 1,000. */
+    /** What is wrong, by file, line, column, code and words; no more than the first 1,000. */
     public List<RuleProblem> problems() {
         return problems;
     }
@@ -48,7 +48,10 @@ public final class RuleFilesException extends IllegalArgumentException {
                 .sorted(Comparator.comparing(
                                 (RuleProblem problem) -> problem.at().file())
                         .thenComparing(problem -> problem.at().line())
-                        .thenComparing(problem -> problem.at().column()))
+                        .thenComparing(problem -> problem.at().column())
+                        .thenComparing(RuleProblem::code)
+                        .thenComparing(RuleProblem::message)
+                        .thenComparing(RuleProblem::hint))
                 .limit(MOST_LISTED)
                 .toList();
     }

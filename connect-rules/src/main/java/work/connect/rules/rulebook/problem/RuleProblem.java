@@ -134,7 +134,7 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         SYNTAX,
         /** A text has no closing quotation mark on its line. */
         OPEN_TEXT,
-        /** A text between single quotation marks. */
+        /** A text between single quotation marks, or those of a word processor. */
         SINGLE_QUOTES,
         /** A comment. */
         COMMENT,

@@ -61,6 +61,13 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
 
     private static Rung rung(String text, int numbers) {
         String[] words = text.split("\\s+");
+        if (isNumber(text)) {
+            throw new IllegalArgumentException(
+                    "A rung has no severity. Decimals stand behind a point: LOW 7.5, MODERATE 14.");
+        }
+        if (text.indexOf(';') >= 0) {
+            throw new IllegalArgumentException("Rungs are joined by commas: LOW 7, MODERATE 14.");
+        }
         if (words.length != numbers + 1) {
             throw new IllegalArgumentException("Each rung of a ladder needs a severity and %s number%s."
                     .formatted(numbers, numbers == 1 ? "" : "s"));

@@ -1,0 +1,43 @@
+package work.connect.rules.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import work.connect.rules.rulebook.problem.RuleProblem;
+import work.connect.rules.rulebook.problem.RuleProblem.Code;
+
+/** What somebody who writes a first rule is likely to get wrong is told once, with what to write instead. */
+class SlipsTest {
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "ACME-01"                | \u201cACME-01\u201d              | SINGLE_QUOTES  | Write " at both ends
+            "ACME-01"                | \u201eACME-01\u201c              | SINGLE_QUOTES  | Write " at both ends
+            "ACME-01"                | \u00abACME-01\u00bb              | SINGLE_QUOTES  | Write " at both ends
+            "ACME-01"                | "ACME-01\u201d              | OPEN_TEXT      | between two quotation marks
+            "ACME-01"                | 'ACME-01'              | SINGLE_QUOTES  | Write " for '.
+            @grade( E3 )             | @grade( 3 )            | METADATA_VALUE | Write E1, E2 or E3.
+            @grade( E3 )             | @grade( "E3" )         | METADATA_VALUE | Leave them out.
+            @grade( E3 )             | @grade( E4 )           | UNKNOWN_GRADE  | E3: a practice default.
+            LOW 14"                  | LOW 14,5"              | BAD_LADDER     | LOW 21, MODERATE 42
+            LOW 14"                  | LOW 14; HIGH 21"       | BAD_LADDER     | LOW 21, MODERATE 42
+            @actions( "ONE_TO_ONE" ) | @actions( ONE_TO_ONE, BUDDY ) | SYNTAX  | @actions( "..." )
+            @source( "Acme handbook" ) | @source( Acme handbook ) | SYNTAX     | @source( "..." )
+            when                     | if                     | SYNTAX         | between when and then
+            when                     | when -- mine           | COMMENT        | @note(
+            then                     | ` `                    | SYNTAX         | Write then on a line of its own
+            daysSinceOneToOne > $limit | daysSinceOneToOne = $limit  | OPERATOR | Write ==
+            daysSinceOneToOne > $limit | daysSinceOneToOne <> $limit | OPERATOR | Write !=
+            daysSinceOneToOne > $limit | daysSinceOneToOne => $limit | OPERATOR | Write >=
+            """)
+    void areToldOnceWithWhatToWrite(String right, String wrong, Code code, String hint) {
+        List<RuleProblem> problems = RuleFiles.problemsOf(SmallRule.HEADER + SmallRule.with(right, wrong));
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.hint()).contains(hint);
+        });
+    }
+}
