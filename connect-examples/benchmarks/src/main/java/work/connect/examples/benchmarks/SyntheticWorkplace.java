@@ -30,9 +30,6 @@ import work.connect.model.measure.InstrumentScale;
 import work.connect.model.measure.Instruments;
 import work.connect.model.measure.Measure;
 import work.connect.model.people.Absence;
-import work.connect.model.people.Person;
-import work.connect.model.people.Team;
-import work.connect.model.people.WorkMode;
 
 /**
  * A made-up workplace of any size that looks like a real one: about 26 facts for each person, all registers kept.
@@ -47,8 +44,6 @@ public final class SyntheticWorkplace {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
     private static final LocalDate KEPT_SINCE = LocalDate.of(2026, 1, 1);
     private static final int DAYS_OF_CONTACTS = 150;
-    private static final int TEAMS_PER_UNIT = 6;
-    private static final int NOBODY = -1;
 
     private static final Integer[] WEEKS_BETWEEN_ONE_TO_ONES = {1, 1, 2, 2, 2, 3, 3, 4, 5, 6};
     private static final RelationshipFunction[] CLOSE = {
@@ -78,26 +73,14 @@ public final class SyntheticWorkplace {
     private final int size;
     private final Draw draw;
     private final Workplace.Builder facts = Workplace.asOf(NOW, ZONE);
-    private final String[] ids;
-    private final int[] teams;
-    private final int[] leaders;
-    private final int[] daysHere;
-    private final boolean[] answered;
-    private final List<String> teamIds = new ArrayList<>();
-    /** The first member of each team, who leads it, and the size at the end. */
-    private final List<Integer> firsts = new ArrayList<>();
-
+    private final SyntheticPeople people;
     private final List<List<Relationship>> named = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
 
     private SyntheticWorkplace(int size, long seed) {
         this.size = size;
         draw = new Draw(seed);
-        ids = pseudonyms();
-        teams = new int[size];
-        leaders = new int[size];
-        daysHere = new int[size];
-        answered = new boolean[size];
+        people = new SyntheticPeople(size, draw, TODAY, facts);
     }
 
     /**
@@ -126,8 +109,6 @@ public final class SyntheticWorkplace {
         for (Register register : Register.values()) {
             facts.keeps(register, KEPT_SINCE);
         }
-        teams();
-        people();
         ties();
         contacts();
         absences();
@@ -137,74 +118,6 @@ public final class SyntheticWorkplace {
         return facts.build();
     }
 
-    private String[] pseudonyms() {
-        int[] numbers = draw.shuffled(size);
-        String[] pseudonyms = new String[size];
-        for (int i = 0; i < size; i++) {
-            pseudonyms[i] = "p%07d".formatted(numbers[i]);
-        }
-        return pseudonyms;
-    }
-
-    private void teams() {
-        int first = 0;
-        while (first < size) {
-            int members = draw.between(8, 14);
-            int next = size - first - members < 8 ? size : first + members;
-            team(first, next);
-            first = next;
-        }
-        firsts.add(size);
-    }
-
-    private void team(int first, int next) {
-        int team = firsts.size();
-        firsts.add(first);
-        teamIds.add("t%05d".formatted(team));
-        facts.add(Team.of(teamIds.get(team)).ledBy(ids[first]));
-        int unitLeader = team == 0 ? NOBODY : firsts.get((team - 1) / TEAMS_PER_UNIT);
-        for (int person = first; person < next; person++) {
-            teams[person] = team;
-            leaders[person] = person == first ? unitLeader : draw.chance(1) ? NOBODY : first;
-        }
-    }
-
-    private void people() {
-        double willing = 0;
-        for (int person = 0; person < size; person++) {
-            willing = isFirst(person) ? draw.one(100.0, 100.0, 92.0, 92.0, 92.0, 60.0) : willing;
-            answered[person] = draw.chance(willing);
-            daysHere[person] = daysHere();
-            facts.add(person(person));
-        }
-    }
-
-    private Person person(int person) {
-        boolean startKnown = !draw.chance(3);
-        return Person.of(ids[person], teamIds.get(teams[person]))
-                .as(isFirst(person) ? "lead" : draw.one("engineer", "advisor", "clerk", "nurse"))
-                .at(draw.one("north", "south", "river"))
-                .ledBy(leaders[person] == NOBODY ? null : ids[leaders[person]])
-                .startedOn(startKnown ? TODAY.minusDays(daysHere[person]) : null)
-                .working(workMode())
-                .answeredTies(answered[person] && draw.chance(90) ? null : answered[person]);
-    }
-
-    private boolean isFirst(int person) {
-        return firsts.get(teams[person]) == person;
-    }
-
-    private int daysHere() {
-        return draw.chance(9) ? draw.between(0, 190) : draw.between(191, 5_000);
-    }
-
-    private @Nullable WorkMode workMode() {
-        if (draw.chance(4)) {
-            return null;
-        }
-        return draw.one(WorkMode.ON_SITE, WorkMode.ON_SITE, WorkMode.HYBRID, WorkMode.REMOTE);
-    }
-
     private void ties() {
         for (int person = 0; person < size; person++) {
             named.add(new ArrayList<>());
@@ -212,7 +125,7 @@ public final class SyntheticWorkplace {
         for (int person = 0; person < size; person++) {
             int ties = tiesBegunBy(person);
             for (int tie = 0; tie < ties; tie++) {
-                tie(person, somebodyElse(person, 82), draw.chance(38));
+                tie(person, people.somebodyElse(person, 82), draw.chance(38));
             }
         }
         named.forEach(facts::addAll);
@@ -222,7 +135,7 @@ public final class SyntheticWorkplace {
         if (size == 1 || draw.chance(4)) {
             return 0;
         }
-        return daysHere[person] < 90 ? draw.between(0, 4) : draw.between(4, 9);
+        return people.daysHere(person) < 90 ? draw.between(0, 4) : draw.between(4, 9);
     }
 
     private void tie(int one, int other, boolean close) {
@@ -234,27 +147,18 @@ public final class SyntheticWorkplace {
     }
 
     private void name(int from, int to, boolean close, Sign sign) {
-        if (answered[from]) {
+        if (people.answered(from)) {
             RelationshipFunction function = draw.one(close ? CLOSE : EVERYDAY);
-            named.get(from).add(Relationship.of(ids[from], ids[to], function).felt(sign));
+            named.get(from)
+                    .add(Relationship.of(people.id(from), people.id(to), function)
+                            .felt(sign));
         }
-    }
-
-    /** Somebody of the same team, in so many of a hundred cases. */
-    private int somebodyElse(int person, int inTeam) {
-        int first = firsts.get(teams[person]);
-        int last = firsts.get(teams[person] + 1) - 1;
-        boolean near = last > first && draw.chance(inTeam);
-        int least = near ? first : 0;
-        int most = near ? last : size - 1;
-        int other = draw.between(least, most - 1);
-        return other < person ? other : other + 1;
     }
 
     private void contacts() {
         for (int person = 0; person < size; person++) {
-            if (leaders[person] != NOBODY) {
-                oneToOnes(person, leaders[person]);
+            if (people.leader(person) != SyntheticPeople.NOBODY) {
+                oneToOnes(person, people.leader(person));
             }
             int others = size == 1 ? 0 : draw.between(0, 13);
             for (int contact = 0; contact < others; contact++) {
@@ -262,13 +166,13 @@ public final class SyntheticWorkplace {
             }
         }
         contacts.sort(Comparator.comparingLong(Contact::second));
-        contacts.forEach(contact -> facts.add(contact.interaction(ids)));
+        contacts.forEach(contact -> facts.add(contact.interaction(people)));
     }
 
     private void oneToOnes(int person, int leader) {
         int interval = 7 * draw.one(WEEKS_BETWEEN_ONE_TO_ONES);
         int lapsed = draw.chance(4) ? draw.between(20, 120) : 0;
-        int earliest = Math.min(DAYS_OF_CONTACTS, daysHere[person]);
+        int earliest = Math.min(DAYS_OF_CONTACTS, people.daysHere(person));
         for (int ago = draw.between(1, interval) + lapsed; ago <= earliest; ago += interval) {
             boolean leaderReachesOut = draw.chance(70);
             int from = leaderReachesOut ? leader : person;
@@ -283,7 +187,7 @@ public final class SyntheticWorkplace {
         contacts.add(new Contact(
                 moment(draw.between(1, DAYS_OF_CONTACTS)),
                 person,
-                somebodyElse(person, 80),
+                people.somebodyElse(person, 80),
                 draw.one(Channel.values()),
                 purpose,
                 tone));
@@ -310,12 +214,12 @@ public final class SyntheticWorkplace {
 
     private Absence away(int person) {
         LocalDate until = draw.chance(30) ? null : TODAY.plusDays(draw.between(0, 60));
-        return new Absence(ids[person], TODAY.minusDays(draw.between(0, 100)), until);
+        return new Absence(people.id(person), TODAY.minusDays(draw.between(0, 100)), until);
     }
 
     private Absence backAgain(int person) {
         LocalDate until = TODAY.minusDays(draw.between(1, 40));
-        return new Absence(ids[person], until.minusDays(draw.between(4, 120)), until);
+        return new Absence(people.id(person), until.minusDays(draw.between(4, 120)), until);
     }
 
     private void conflicts() {
@@ -327,13 +231,13 @@ public final class SyntheticWorkplace {
     }
 
     private Conflict conflict(int person) {
-        int other = somebodyElse(person, 85);
+        int other = people.somebodyElse(person, 85);
         int openedAgo = draw.between(1, 150);
         boolean dated = !draw.chance(10);
-        Conflict conflict = Conflict.between("c" + ids[person], ids[person], ids[other])
+        Conflict conflict = Conflict.between("c" + people.id(person), people.id(person), people.id(other))
                 .about(draw.one(ConflictKind.values()))
                 .openedOn(dated ? TODAY.minusDays(openedAgo) : null)
-                .recordedBy(draw.chance(80) ? ids[person] : null);
+                .recordedBy(draw.chance(80) ? people.id(person) : null);
         if (draw.chance(40)) {
             LocalDate on = TODAY.minusDays(draw.between(0, openedAgo));
             facts.add(ConflictStep.of(conflict.id(), on, draw.one(ConflictStep.Kind.values())));
@@ -355,17 +259,18 @@ public final class SyntheticWorkplace {
     private void conductReport(int person) {
         int receivedAgo = draw.between(0, 200);
         ConductNature nature = draw.chance(30) ? ConductNature.SEXUAL_HARASSMENT : draw.one(ConductNature.values());
-        ConductReport report = ConductReport.of("r" + ids[person], nature, TODAY.minusDays(receivedAgo), ids[person])
-                .concerning(draw.chance(60) ? ids[somebodyElse(person, 70)] : null)
+        ConductReport report = ConductReport.of(
+                        "r" + people.id(person), nature, TODAY.minusDays(receivedAgo), people.id(person))
+                .concerning(draw.chance(60) ? people.id(people.somebodyElse(person, 70)) : null)
                 .from(draw.one(ConductSource.values()))
                 .closedOn(draw.chance(50) ? TODAY.minusDays(draw.between(0, receivedAgo)) : null);
         facts.add(report);
-        facts.add(Reporter.of(report.id(), ids[draw.chance(70) ? person : somebodyElse(person, 90)]));
+        facts.add(Reporter.of(report.id(), people.id(draw.chance(70) ? person : people.somebodyElse(person, 90))));
     }
 
     private void measures() {
-        for (int team = 0; team < teamIds.size(); team++) {
-            int members = firsts.get(team + 1) - firsts.get(team);
+        for (int team = 0; team < people.numberOfTeams(); team++) {
+            int members = people.members(team);
             facts.add(measure(
                     team,
                     Instruments.standard().scale(Instruments.COPSOQ_III, Construct.SUPERVISOR_SUPPORT),
@@ -381,7 +286,7 @@ public final class SyntheticWorkplace {
     }
 
     private Measure measure(int team, InstrumentScale scale, String mean, int members) {
-        return Measure.of(teamIds.get(team), scale, mean)
+        return Measure.of(people.teamId(team), scale, mean)
                 .answeredBy(draw.chance(5) ? null : draw.between(Math.max(1, members / 2 - 1), members))
                 .agreeing(draw.chance(15) ? null : new BigDecimal("0." + draw.between(55, 95)))
                 .answeredOn(draw.chance(3) ? null : TODAY.minusDays(draw.between(10, 400)));
@@ -399,8 +304,8 @@ public final class SyntheticWorkplace {
             @Nullable Purpose purpose,
             @Nullable Tone tone) {
 
-        Interaction interaction(String[] ids) {
-            return Interaction.of(Instant.ofEpochSecond(second), ids[from], ids[to])
+        Interaction interaction(SyntheticPeople people) {
+            return Interaction.of(Instant.ofEpochSecond(second), people.id(from), people.id(to))
                     .channel(channel)
                     .purpose(purpose)
                     .feltByTo(tone);
