@@ -36,30 +36,7 @@ class LaidOverTest {
     private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
     private static final Viewer SAM = Viewer.employee("sam");
 
-    private static final String REPLACEMENT = """
-            package acme.detect
-
-            import work.connect.rules.indicate.contact.LeaderContact
-            import work.connect.rules.rulebook.vocabulary.Limit
-            import static work.connect.rules.detect.Verdict.flag
-
-            rule "one-to-ones-have-lapsed"
-                @id( "REM-02" )
-                @hazard( LOW_EXPOSURE )
-                @unit( PERSON )
-                @asks( "Do people meet their leader every week?" )
-                @because( "The last one-to-one was {days} days ago; at Acme it is {limit}." )
-                @ladder( "days: LOW 7" )
-                @grade( E3 )
-                @source( "Acme handbook" )
-                @actions( "ONE_TO_ONE" )
-            when
-                Limit( rule == "one-to-ones-have-lapsed", key == "days", $step : step, $limit : value )
-                $subject : LeaderContact( $days : daysSinceOneToOne, daysSinceOneToOne > $limit )
-            then
-                flag( $subject );
-            end
-            """;
+    private static final String REPLACEMENT = GivenBook.RULE.replace("QUIET_HOUR, ", "");
 
     /** Lea leads Sam, whom she met alone so many days ago. */
     private static Workplace.Builder metBefore(int days) {

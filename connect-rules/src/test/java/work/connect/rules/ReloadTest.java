@@ -43,30 +43,10 @@ class ReloadTest {
             .add(Interaction.oneToOne(NOW.minusSeconds(50 * 86_400L), "lea", "sam"))
             .build();
 
-    private static final String RULE = """
-            package acme.detect
-
-            import work.connect.rules.indicate.contact.LeaderContact
-            import work.connect.rules.rulebook.vocabulary.Limit
-            import static work.connect.rules.detect.Verdict.flag
-
-            rule "one-to-ones-have-lapsed"
-                @id( "REM-02" )
-                @hazard( LOW_EXPOSURE )
-                @unit( PERSON )
-                @asks( "Do people meet their leader?" )
-                @because( "Acme says after {days} days: LIMIT days are the limit." )
-                @ladder( "days: SEVERITY LIMIT" )
-                @grade( E3 )
-                @source( "Acme handbook" )
-                @actions( "ONE_TO_ONE" )
-            when
-                Limit( rule == "one-to-ones-have-lapsed", key == "days", $step : step, $limit : value )
-                $subject : LeaderContact( $days : daysSinceOneToOne, daysSinceOneToOne > $limit )
-            then
-                flag( $subject );
-            end
-            """;
+    private static final String RULE = GivenBook.RULE
+            .replace("QUIET_HOUR, ", "")
+            .replaceAll("@because\\( .* \\)", "@because( \"Acme says after {days} days: LIMIT days are the limit.\" )")
+            .replace("days: LOW 7", "days: SEVERITY LIMIT");
 
     private static final String CASE = """
             case: Sam has had no one-to-one for 15 days
