@@ -14,11 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import work.connect.model.measure.Instruments;
 import work.connect.rules.rulebook.check.ActionCheck;
-import work.connect.rules.rulebook.check.MetadataCheck;
-import work.connect.rules.rulebook.check.RungCheck;
-import work.connect.rules.rulebook.check.ScaleCheck;
 import work.connect.rules.rulebook.check.Sound;
-import work.connect.rules.rulebook.check.TruthCheck;
 import work.connect.rules.rulebook.check.UnheardCheck;
 import work.connect.rules.rulebook.problem.Nearest;
 import work.connect.rules.rulebook.problem.Position;
@@ -26,10 +22,8 @@ import work.connect.rules.rulebook.problem.RuleFilesException;
 import work.connect.rules.rulebook.problem.RuleProblem;
 import work.connect.rules.rulebook.problem.RuleProblem.Code;
 import work.connect.rules.rulebook.rule.Actions;
-import work.connect.rules.rulebook.rule.Annotation;
 import work.connect.rules.rulebook.rule.Rule;
 import work.connect.rules.rulebook.rule.RuleFile;
-import work.connect.rules.rulebook.rule.RuleReport;
 import work.connect.rules.rulebook.rule.Stage;
 import work.connect.rules.rulebook.table.RuleTable;
 
@@ -44,7 +38,6 @@ import work.connect.rules.rulebook.table.RuleTable;
 public final class Overlay {
 
     private static final String LIMITS = "limits.properties";
-    private static final Set<String> MOVABLE = Set.of("ladder", "given");
     private static final List<String> TAKEN =
             List.of("work.connect.", "java.", "javax.", "jdk.", "org.drools.", "org.kie.");
 
@@ -54,7 +47,7 @@ public final class Overlay {
     private final List<RuleProblem> problems = new ArrayList<>();
     private final Map<String, Rule> beneath = new TreeMap<>();
     private final Map<String, Rule> sounds = new HashMap<>();
-    private final Map<String, Rule> moved = new HashMap<>();
+    private final MovedLimits moved;
     private final Set<String> gone = new HashSet<>();
     private final Set<String> withheld = new TreeSet<>();
     private final List<RuleFile> files;
@@ -63,6 +56,7 @@ public final class Overlay {
         this.stage = stage;
         this.unlocked = unlocked;
         actions = besides.actions(book, problems);
+        moved = new MovedLimits(stage, actions.keys(), problems);
         known.stream().flatMap(file -> file.rules().stream()).forEach(rule -> beneath.put(rule.name(), rule));
         beneath.values().forEach(rule -> {
             sounds.putIfAbsent(Sound.of(rule.name()), rule);
@@ -142,7 +136,7 @@ public final class Overlay {
                 file.verb(),
                 file.rules().stream()
                         .filter(rule -> !gone.contains(rule.name()))
-                        .map(rule -> moved.getOrDefault(rule.name(), rule))
+                        .map(moved::of)
                         .toList());
     }
 
@@ -272,83 +266,11 @@ public final class Overlay {
         withheld.add(off.name());
     }
 
-    /** Moves limits: {@code one-to-ones-have-lapsed.ladder = days: LOW 14, MODERATE 28}. */
     private void move(BookLine line) {
-        String part = part(line);
-        int dot = line.key().length() - part.length() - 1;
-        Rule rule = named(line.key().substring(0, Math.max(0, dot)), line.at());
-        if (rule == null) {
-            return;
+        Rule rule = named(MovedLimits.nameIn(line), line.at());
+        if (rule != null) {
+            moved.move(rule, line, isLocked(rule));
         }
-        if (!MOVABLE.contains(part) || rule.annotation(part).isEmpty()) {
-            report(
-                    line.at(),
-                    rule.name(),
-                    Code.UNKNOWN_LIMIT,
-                    "The rule has no limits called (" + part + ").",
-                    "Write: " + rule.name() + ".ladder = ... or " + rule.name()
-                            + ".given = ..., as the rule has them.");
-            return;
-        }
-        Rule before = moved.getOrDefault(rule.name(), rule);
-        Rule after = before.with(new Annotation(line.at(), part, line.value(), true));
-        if (isUnderstood(after, line) && hasSameKeys(rule, after, line) && canSpeak(after, line)) {
-            moved.put(rule.name(), after);
-            if (isLocked(rule)) {
-                Strictness.weakens(rule, after)
-                        .ifPresent(how -> report(
-                                line.at(),
-                                rule.name(),
-                                Code.WEAKENS_SAFETY,
-                                "This is a safety rule, and this would weaken it.",
-                                how));
-            }
-        }
-    }
-
-    /** Which limits of the rule a line moves. */
-    private static String part(BookLine line) {
-        return line.key().substring(line.key().lastIndexOf('.') + 1);
-    }
-
-    private boolean isUnderstood(Rule after, BookLine line) {
-        List<RuleProblem> found = new ArrayList<>();
-        new MetadataCheck(stage, after, actions.keys(), found).run();
-        found.removeIf(problem -> !problem.at().equals(line.at()));
-        problems.addAll(found);
-        return found.isEmpty();
-    }
-
-    /** Whether each of its rungs can be reached, and adds something to the others. */
-    private boolean canSpeak(Rule after, BookLine line) {
-        List<RuleProblem> found = new ArrayList<>();
-        RuleReport report = RuleReport.of(after, found);
-        new TruthCheck(stage.vocabulary(), after, report).run();
-        new RungCheck(after, report).run();
-        new ScaleCheck(stage.vocabulary(), after, report).run();
-        found.forEach(problem -> report(line.at(), problem.rule(), problem.code(), problem.message(), problem.hint()));
-        return found.isEmpty();
-    }
-
-    private boolean hasSameKeys(Rule before, Rule after, BookLine line) {
-        Set<String> keys = keys(before);
-        if (keys.equals(keys(after))) {
-            return true;
-        }
-        report(
-                line.at(),
-                before.name(),
-                Code.BAD_LADDER,
-                "The limits of this rule are " + keys + ".",
-                "Give each of them a number, and no other: " + line.key() + " = "
-                        + before.annotation(part(line)).orElse(""));
-        return false;
-    }
-
-    private static Set<String> keys(Rule rule) {
-        Set<String> keys = new HashSet<>();
-        rule.limits().forEach(limit -> keys.add(limit.key()));
-        return keys;
     }
 
     /** The rule that a line means; {@code null} where there is none, or the book itself has put it away. */

@@ -78,7 +78,7 @@ final class LimitCheck {
 
     /** The keys it declares, without what is not written as one. */
     private List<String> named() {
-        return declared.stream().filter(MetadataCheck::isKey).toList();
+        return declared.stream().filter(LadderCheck::isKey).toList();
     }
 
     /** What is compared besides the names of the rule and the key would keep rungs from being heard. */
@@ -129,11 +129,11 @@ final class LimitCheck {
                         Code.LIMIT_NOT_READ,
                         "No condition reads " + shown(key) + ".",
                         "Write: Limit( rule == \"" + report.rule()
-                                + "\", key == \"" + (MetadataCheck.isKey(key) ? key : "...")
+                                + "\", key == \"" + (LadderCheck.isKey(key) ? key : "...")
                                 + "\", $limit : value ), or leave it out of @ladder or @given."));
     }
 
     private static String shown(String key) {
-        return MetadataCheck.isKey(key) ? "the limit (" + key + ")" : "one of the limits";
+        return LadderCheck.isKey(key) ? "the limit (" + key + ")" : "one of the limits";
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,7 +23,6 @@ import work.connect.rules.rulebook.problem.RuleProblem.Code;
 import work.connect.rules.rulebook.rule.Annotation;
 import work.connect.rules.rulebook.rule.Constraint;
 import work.connect.rules.rulebook.rule.Effect;
-import work.connect.rules.rulebook.rule.Ladder;
 import work.connect.rules.rulebook.rule.Rule;
 import work.connect.rules.rulebook.rule.RuleReport;
 import work.connect.rules.rulebook.rule.Stage;
@@ -35,9 +33,6 @@ public final class MetadataCheck {
 
     /** The characters a piece of metadata may have. */
     public static final int LONGEST = 1_000;
-
-    /** The rungs a ladder may have: each of them can match for everybody. */
-    static final int MOST_RUNGS = 10;
 
     private record Constants(Class<?> type, Code unknown) {}
 
@@ -51,7 +46,6 @@ public final class MetadataCheck {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+([-.][A-Za-z0-9]+)*");
     private static final int LONGEST_ID = 40;
     private static final Set<String> GRADING = Set.of("ladder", "severity");
-    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     private static final Pattern INTERVENTION = Pattern.compile("\\w{1," + LONGEST_ID + "}");
 
@@ -90,10 +84,10 @@ public final class MetadataCheck {
         }
         CONSTANTS.forEach(this::constant);
         id();
-        ladder();
+        new LadderCheck(rule, report).run();
         because();
         actions();
-        find("title").ifPresent(annotation -> new TitleCheck(report).check(annotation));
+        rule.find("title").ifPresent(annotation -> new TitleCheck(report).check(annotation));
     }
 
     /** Whether what stands there is short enough to look into. */
@@ -187,7 +181,7 @@ public final class MetadataCheck {
     }
 
     private void constant(String name, Constants constants) {
-        find(name).filter(annotation -> !annotation.quoted()).ifPresent(annotation -> {
+        rule.find(name).filter(annotation -> !annotation.quoted()).ifPresent(annotation -> {
             List<String> allowed = new ArrayList<>(Vocabulary.namesOf(constants.type()));
             allowed.remove("NONE");
             if (!allowed.contains(annotation.value())) {
@@ -208,7 +202,7 @@ public final class MetadataCheck {
     }
 
     private void id() {
-        find("id").filter(Annotation::quoted).ifPresent(annotation -> {
+        rule.find("id").filter(Annotation::quoted).ifPresent(annotation -> {
             String id = annotation.value();
             if (!id.isBlank() && (id.length() > LONGEST_ID || !ID.matcher(id).matches())) {
                 report.add(
@@ -220,93 +214,8 @@ public final class MetadataCheck {
         });
     }
 
-    private void ladder() {
-        find("given").ifPresent(annotation -> understood(annotation, () -> keysDiffer(annotation)));
-        find("ladder").ifPresent(annotation -> understood(annotation, () -> rungsRise(annotation)));
-    }
-
-    private void keysDiffer(Annotation annotation) {
-        Set<String> keys = Ladder.given(annotation.value()).keySet();
-        keys.forEach(key -> key(annotation, key));
-        keysOfLadder().stream().filter(keys::contains).forEach(key -> twice(annotation));
-    }
-
-    /** Of a ladder that is not understood none: that is told of the ladder itself. */
-    private List<String> keysOfLadder() {
-        try {
-            return find("ladder")
-                    .map(ladder -> Ladder.parse(ladder.value()).keys())
-                    .orElse(List.of());
-        } catch (IllegalArgumentException e) {
-            return List.of();
-        }
-    }
-
-    private void key(Annotation annotation, String key) {
-        if (!isKey(key)) {
-            report.add(
-                    annotation.at(),
-                    Code.BAD_LADDER,
-                    "The name of a limit is a word in letters and digits that begins with a small letter.",
-                    "For example: @ladder( \"days: LOW 21, MODERATE 42\" )");
-        }
-    }
-
-    /** Whether it is the name of a limit as the rule files write them. */
-    static boolean isKey(String key) {
-        return key.length() <= LONGEST_ID && KEY.matcher(key).matches();
-    }
-
-    private void twice(Annotation annotation) {
-        report.add(
-                annotation.at(),
-                Code.KEY_TWICE,
-                "A limit of this name is declared twice.",
-                "Give one of them another name, or leave one out.");
-    }
-
-    private void rungsRise(Annotation annotation) {
-        Ladder ladder = Ladder.parse(annotation.value());
-        ladder.keys().forEach(key -> key(annotation, key));
-        if (new HashSet<>(ladder.keys()).size() < ladder.keys().size()) {
-            twice(annotation);
-        }
-        List<Ladder.Rung> rungs = ladder.rungs();
-        if (rungs.size() > MOST_RUNGS) {
-            report.add(
-                    annotation.at(),
-                    Code.TOO_MANY_RUNGS,
-                    "A ladder has " + MOST_RUNGS + " rungs at most.",
-                    "Keep those at which somebody would act otherwise.");
-        }
-        for (int i = 1; i < rungs.size(); i++) {
-            if (rungs.get(i).severity().compareTo(rungs.get(i - 1).severity()) < 0) {
-                report.add(
-                        annotation.at(),
-                        Code.RUNGS_OUT_OF_ORDER,
-                        "The rungs of a ladder go from the mildest to the most severe.",
-                        "Put the rung (" + rungs.get(i).severity() + ") before ("
-                                + rungs.get(i - 1).severity() + ").");
-            }
-        }
-    }
-
-    private void understood(Annotation annotation, Runnable reading) {
-        try {
-            reading.run();
-        } catch (IllegalArgumentException e) {
-            report.add(
-                    annotation.at(),
-                    Code.BAD_LADDER,
-                    String.valueOf(e.getMessage()),
-                    annotation.name().equals("given")
-                            ? "For example: @given( \"until: 120, from: 90\" )"
-                            : "For example: @ladder( \"days: LOW 21, MODERATE 42\" )");
-        }
-    }
-
     private void because() {
-        find("because").ifPresent(annotation -> {
+        rule.find("because").ifPresent(annotation -> {
             if (hasConditions) {
                 unbound(annotation, bound(), report);
             }
@@ -358,7 +267,7 @@ public final class MetadataCheck {
     }
 
     private void actions() {
-        find("actions").filter(annotation -> !annotation.value().isBlank()).ifPresent(annotation -> {
+        rule.find("actions").filter(annotation -> !annotation.value().isBlank()).ifPresent(annotation -> {
             Set<String> seen = new HashSet<>();
             Stream.of(annotation.value().split(",", -1)).map(String::strip).forEach(key -> {
                 if (!interventions.contains(key)) {
@@ -378,11 +287,5 @@ public final class MetadataCheck {
                 }
             });
         });
-    }
-
-    private Optional<Annotation> find(String name) {
-        return rule.annotations().stream()
-                .filter(annotation -> annotation.name().equals(name))
-                .findFirst();
     }
 }
