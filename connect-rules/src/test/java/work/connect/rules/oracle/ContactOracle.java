@@ -47,7 +47,9 @@ final class ContactOracle implements Part {
     }
 
     private Confidence oneToOneConfidence(Person person) {
-        if (person.startedOn() == null && facts.oneToOnesOf(person).isEmpty()) {
+        if (person.startedOn() == null
+                && facts.ledSince(person) == null
+                && facts.oneToOnesOf(person).isEmpty()) {
             return Confidence.LOW;
         }
         return facts.keeps(Register.ABSENCES) ? Confidence.HIGH : Confidence.MEDIUM;

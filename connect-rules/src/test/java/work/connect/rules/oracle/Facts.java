@@ -26,6 +26,7 @@ import work.connect.model.fact.Refers;
 import work.connect.model.fact.Shape;
 import work.connect.model.people.Membership;
 import work.connect.model.people.Person;
+import work.connect.model.people.ReportingLine;
 import work.connect.model.people.Team;
 
 /** The words in which the rules are stated, each looked up by who or what it is about. */
@@ -276,6 +277,7 @@ final class Facts {
             start = later(start, meeting);
         }
         start = later(start, person.startedOn());
+        start = later(start, ledSince(person));
         long days = 0;
         for (LocalDate day = start.plusDays(1); !day.isAfter(today); day = day.plusDays(1)) {
             if (!isAbsent(person.id(), day) && !isAbsent(leader, day)) {
@@ -283,6 +285,36 @@ final class Facts {
             }
         }
         return OptionalLong.of(days);
+    }
+
+    /** Since when they report to whom they report today, where that is on record. */
+    @Nullable
+    LocalDate ledSince(Person person) {
+        return of(ReportingLine.class, person.id()).stream()
+                .filter(line -> line.person().equals(person.id())
+                        && line.leader().equals(leaderOf(person))
+                        && !line.from().isAfter(today)
+                        && (line.until() == null || !line.until().isBefore(today)))
+                .map(ReportingLine::from)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** One-to-ones with another who led them on that day. */
+    List<LocalDate> oneToOnesWithEarlierLeaders(Person person) {
+        List<LocalDate> met = new ArrayList<>();
+        for (ReportingLine line : of(ReportingLine.class, person.id())) {
+            if (line.person().equals(person.id()) && !line.leader().equals(leaderOf(person))) {
+                of(Interaction.class, person.id()).stream()
+                        .filter(interaction -> interaction.purpose() == Purpose.ONE_TO_ONE)
+                        .filter(interaction -> isBetween(person.id(), line.leader(), interaction))
+                        .map(interaction -> LocalDate.ofInstant(interaction.at(), workplace.zone()))
+                        .filter(day ->
+                                !day.isBefore(line.from()) && (line.until() == null || !day.isAfter(line.until())))
+                        .forEach(met::add);
+            }
+        }
+        return met;
     }
 
     private static LocalDate later(LocalDate day, @Nullable LocalDate other) {

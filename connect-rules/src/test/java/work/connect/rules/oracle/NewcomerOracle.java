@@ -6,6 +6,7 @@ import static work.connect.model.hazard.Severity.MODERATE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import work.connect.model.Register;
 import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Confidence;
@@ -73,7 +74,9 @@ final class NewcomerOracle implements Part {
         if (facts.leaderOf(person) == null || !keptSinceTheStart) {
             return Answer.UNKNOWN;
         }
-        boolean met = facts.oneToOnesOf(person).stream().anyMatch(day -> !day.isBefore(started));
+        boolean met = Stream.concat(
+                        facts.oneToOnesOf(person).stream(), facts.oneToOnesWithEarlierLeaders(person).stream())
+                .anyMatch(day -> !day.isBefore(started));
         boolean due = days >= 90 && days <= 120;
         return due && !met ? Answer.speaks(MODERATE, Confidence.HIGH) : Answer.SILENT;
     }

@@ -71,13 +71,13 @@ final class LeaderContactGauge implements ContactGauge {
 
     private LeaderContact contact(int person, String id) {
         long last = oneToOnes.last(person);
-        long start = Math.max(keptSince, Math.max(last, roster.startedOn(person)));
-        int days = absences.daysTogether(person, roster.leader(person), start);
-        return new LeaderContact(id, days, last != Roster.UNKNOWN_DAY, confidence(person, last));
+        long known = Math.max(last, Math.max(oneToOnes.ledSince(person), roster.startedOn(person)));
+        int days = absences.daysTogether(person, roster.leader(person), Math.max(keptSince, known));
+        return new LeaderContact(id, days, last != Roster.UNKNOWN_DAY, confidence(known));
     }
 
-    private Confidence confidence(int person, long last) {
-        if (last == Roster.UNKNOWN_DAY && roster.startedOn(person) == Roster.UNKNOWN_DAY) {
+    private Confidence confidence(long known) {
+        if (known == Roster.UNKNOWN_DAY) {
             return Confidence.LOW;
         }
         return keepsAbsences ? Confidence.HIGH : Confidence.MEDIUM;

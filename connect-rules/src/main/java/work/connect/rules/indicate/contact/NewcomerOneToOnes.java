@@ -11,7 +11,7 @@ import work.connect.rules.rulebook.vocabulary.RuleFact;
  *
  * @param person who started
  * @param days calendar days since the first day of work, from 0 to 180
- * @param oneToOnes how many since then
+ * @param oneToOnes how many since then, with whoever led them on the day, as far as that is on record
  */
 @RuleFact(
         unit = Unit.PERSON,

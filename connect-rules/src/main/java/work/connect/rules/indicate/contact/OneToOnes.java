@@ -2,9 +2,14 @@ package work.connect.rules.indicate.contact;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import work.connect.model.connection.Interaction;
 import work.connect.model.connection.Purpose;
+import work.connect.model.people.ReportingLine;
 import work.connect.rules.indicate.gauge.LocalDays;
 import work.connect.rules.indicate.gauge.Roster;
 
@@ -13,7 +18,7 @@ final class OneToOnes {
 
     private static final long NEVER = Long.MIN_VALUE;
 
-    /** How many there were on or after the first day of work, for newcomers; 0 for everybody else. */
+    /** How many newcomers had since their first day with whoever led them then; 0 for everybody else. */
     final int[] sinceStart;
 
     private final ZoneId zone;
@@ -21,6 +26,8 @@ final class OneToOnes {
     private final Roster roster;
     private final long[] lastSecond;
     private final long[] startSecond;
+    private final long[] ledSince;
+    private final Map<Integer, List<ReportingLine>> earlierLeaders = new HashMap<>();
 
     OneToOnes(Roster roster) {
         this.roster = roster;
@@ -30,6 +37,25 @@ final class OneToOnes {
         lastSecond = new long[roster.size()];
         Arrays.fill(lastSecond, NEVER);
         startSecond = startSeconds();
+        ledSince = new long[roster.size()];
+        Arrays.fill(ledSince, Roster.UNKNOWN_DAY);
+        roster.workplace().all(ReportingLine.class).forEach(this::led);
+    }
+
+    private void led(ReportingLine line) {
+        int person = roster.positionOf(line.person());
+        if (person == Roster.NONE || line.from().isAfter(roster.workplace().today())) {
+            return;
+        }
+        boolean isOver =
+                line.until() != null && line.until().isBefore(roster.workplace().today());
+        boolean isTheirLeader =
+                roster.leader(person) != Roster.NONE && roster.leader(person) == roster.positionOf(line.leader());
+        if (isTheirLeader && !isOver) {
+            ledSince[person] = line.from().toEpochDay();
+        } else if (!isTheirLeader && roster.isNewcomer(person)) {
+            earlierLeaders.computeIfAbsent(person, led -> new ArrayList<>()).add(line);
+        }
     }
 
     /** When the first day of work of each newcomer began; the end of time for everybody else. */
@@ -56,6 +82,26 @@ final class OneToOnes {
         if (roster.leader(to) == from) {
             count(to, second);
         }
+        if (!earlierLeaders.isEmpty()) {
+            countEarlier(from, to, second);
+            countEarlier(to, from, second);
+        }
+    }
+
+    private void countEarlier(int led, int leader, long second) {
+        LocalDate day = LocalDate.ofEpochDay(days.of(second));
+        boolean ledThen = earlierLeaders.getOrDefault(led, List.of()).stream()
+                .anyMatch(line -> roster.positionOf(line.leader()) == leader
+                        && !line.from().isAfter(day)
+                        && (line.until() == null || !line.until().isBefore(day)));
+        if (ledThen && second >= startSecond[led]) {
+            sinceStart[led]++;
+        }
+    }
+
+    /** The first day on which they were led by whom they are today, as an epoch day, or {@link Roster#UNKNOWN_DAY}. */
+    long ledSince(int person) {
+        return ledSince[person];
     }
 
     /** Two can lead each other, where one leads the team of the other. */
