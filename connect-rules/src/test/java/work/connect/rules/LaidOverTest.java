@@ -24,10 +24,13 @@ import work.connect.model.conduct.ConductReport;
 import work.connect.model.connection.Interaction;
 import work.connect.model.hazard.Severity;
 import work.connect.model.people.Person;
+import work.connect.rules.detect.Detect;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.problem.RuleFilesException;
 import work.connect.rules.rulebook.problem.RuleProblem;
 import work.connect.rules.rulebook.problem.RuleProblem.Code;
+import work.connect.rules.rulebook.rule.Rule;
+import work.connect.rules.rulebook.rule.RuleFile;
 
 /** What a book laid over ours can change, and what it cannot. */
 class LaidOverTest {
@@ -120,7 +123,7 @@ class LaidOverTest {
         assertThat(found(100, book)).hasSize(1);
     }
 
-    /** REM-02 says LOW from 21 days on and MODERATE from 42. Of the same facts only the gravest is told. */
+    /** REM-02 says LOW above 21 days and MODERATE above 42. Of the same facts only the gravest is told. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             LOW 42              |                                              |                    | true
@@ -155,6 +158,29 @@ class LaidOverTest {
         } else {
             assertThat(ConnectEngine.builder().rules(book).build()).isNotNull();
         }
+    }
+
+    /** Another rule of that id can take its place in the report, or another of several facts be the one that is told. */
+    @ParameterizedTest
+    @CsvSource({"back-without-a-one-to-one, workdays: LOW 6", "conflict-left-open, days: LOW 60"})
+    void claimsOfNoRuleThatItIsNeverToldWhereThatIsNotSure(String name, String ladder) {
+        Rule rule = RuleBook.standard().rulesOf("detect").stream()
+                .filter(ours -> ours.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        List<RuleFile.Import> imports = Detect.STAGE.vocabulary().importable().stream()
+                .map(type -> new RuleFile.Import(rule.at(), type))
+                .filter(type -> rule.emit().matches("(?s).*\\b" + type.simpleName() + "\\b.*"))
+                .toList();
+        RuleFile.Import verb = new RuleFile.Import(rule.at(), "work.connect.rules.detect.Verdict.flag");
+        String milder = new RuleFile("acme.drl", "acme.detect", imports, verb, List.of(rule))
+                .emit()
+                .replace(name, "acme-milder")
+                .replaceAll("@id\\( .* \\)", "@id( \"ACME-01\" )")
+                .replaceAll("@ladder\\( .* \\)", "@ladder( \"" + ladder + "\" )");
+
+        assertThat(ConnectEngine.builder().rules(book("rules/acme.drl", milder)).build())
+                .isNotNull();
     }
 
     @Test

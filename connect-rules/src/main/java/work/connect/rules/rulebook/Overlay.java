@@ -38,8 +38,8 @@ import work.connect.rules.rulebook.table.RuleTable;
 public final class Overlay {
 
     private static final String LIMITS = "limits.properties";
-    private static final List<String> TAKEN =
-            List.of("work.connect.", "java.", "javax.", "jdk.", "org.drools.", "org.kie.");
+    private static final String OURS = "work.connect.";
+    private static final List<String> TAKEN = List.of(OURS, "java.", "javax.", "jdk.", "org.drools.", "org.kie.");
 
     private final Stage stage;
     private final Actions actions;
@@ -91,8 +91,10 @@ public final class Overlay {
     }
 
     private void unheard(List<RuleFile> known) {
-        List<Rule> left =
-                known.stream().flatMap(file -> over(file).rules().stream()).toList();
+        List<Rule> left = known.stream()
+                .filter(file -> file.packageName().startsWith(OURS))
+                .flatMap(file -> over(file).rules().stream())
+                .toList();
         UnheardCheck check = new UnheardCheck(stage.vocabulary(), left, problems);
         rules().stream().filter(rule -> !beneath.containsKey(rule.name())).forEach(check::check);
     }

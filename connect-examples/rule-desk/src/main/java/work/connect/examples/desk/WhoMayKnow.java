@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import work.connect.model.hazard.DisclosureClass;
 import work.connect.rules.detect.DetectRule;
+import work.connect.rules.rulebook.rule.Rule;
 
 /**
  * Who may know of a finding, in words. A finding of several classes is shown as far as each of them allows; what one allows
@@ -28,7 +29,9 @@ final class WhoMayKnow {
         if (classes.contains(DisclosureClass.PERSONAL_CONDITION)) {
             classes.remove(DisclosureClass.WORK_DESIGN);
         }
-        List<String> each = classes.stream().map(WhoMayKnow::of).toList();
+        List<String> each = classes.stream()
+                .map(disclosure -> disclosure == DisclosureClass.WORK_DESIGN ? design(rule.rule()) : of(disclosure))
+                .toList();
         return each.size() == 1
                 ? each
                 : Stream.concat(Stream.of(SEVERAL), each.stream()).toList();
@@ -45,9 +48,19 @@ final class WhoMayKnow {
             case PERSONAL_CONDITION ->
                 "Personal condition: the person; others a figure over enough people; case handlers nothing.";
             case TEAM_CLIMATE -> "Team climate: each a figure over enough people, the team about itself.";
-            case WORK_DESIGN ->
-                "Work design: the person, and whoever leads them, by name; others a figure over enough people; case"
-                        + " handlers nothing.";
+            case WORK_DESIGN -> throw new IllegalArgumentException("It depends on whom the rule is about.");
         };
+    }
+
+    private static String design(Rule rule) {
+        String who = switch (rule.unit()) {
+            case PERSON, PAIR ->
+                rule.hazard().isAboutLeading()
+                        ? "the one who leads, and no other leader"
+                        : "the person, and whoever leads them, by name";
+            case TEAM -> "everybody in the team, and its leader";
+            case ORGANISATION -> "whoever reads figures of the organisation";
+        };
+        return "Work design: " + who + "; others a figure over enough people; case handlers nothing.";
     }
 }

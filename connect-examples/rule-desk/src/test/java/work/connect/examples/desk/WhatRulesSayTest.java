@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import work.connect.model.assessment.ListedRule;
 import work.connect.model.io.json.RuleListingJson;
 import work.connect.rules.ConnectEngine;
@@ -113,6 +115,15 @@ class WhatRulesSayTest {
     void saysThatEachClassOfARuleMustAllowAReader() {
         assertThat(CommandRun.of("explain", "BUL-04").out())
                 .containsSubsequence("It is of more than one class", "Conduct: ", "Personal condition: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "too-many-to-meet-each, 'Work design: the one who leads, and no other leader; '",
+        "senior-leaders-out-of-sight, 'Work design: everybody in the team, and its leader; '"
+    })
+    void saysWhoTheRuleIsAbout(String rule, String who) {
+        assertThat(CommandRun.of("explain", rule).out()).contains(who);
     }
 
     @Test

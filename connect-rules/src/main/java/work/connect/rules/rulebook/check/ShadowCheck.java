@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import work.connect.model.hazard.Severity;
 import work.connect.rules.rulebook.rule.Constraint;
@@ -25,8 +26,18 @@ final class ShadowCheck {
 
     private static final int MANY_RUNGS = 8;
 
-    /** One rung of a rule, and the numbers that its conditions name. */
-    private record Step(List<Pattern> facts, Severity severity, Map<String, BigDecimal> limits) {}
+    private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("\\$\\w+");
+
+    /** One rung of a rule, the numbers that its conditions name, and what else they bind a name to. */
+    private record Step(
+            List<Pattern> facts, Severity severity, Map<String, BigDecimal> limits, Map<String, String> bound) {
+
+        /** The condition with what its names stand for in their place, for two rules may name different things alike. */
+        String spelt(Constraint constraint) {
+            return NAME.matcher(constraint.toString())
+                    .replaceAll(name -> Matcher.quoteReplacement(bound.getOrDefault(name.group(), name.group())));
+        }
+    }
 
     private final List<Rule> rules;
     private final Map<Rule, List<Step>> steps = new HashMap<>();
@@ -67,11 +78,25 @@ final class ShadowCheck {
         List<Ladder.Rung> rungs = rule.ladder().rungs();
         List<Pattern> facts =
                 rule.patterns().stream().filter(pattern -> !pattern.isLimit()).toList();
+        Map<String, String> bound = bound(facts);
         return rungs.size() > MANY_RUNGS
                 ? List.of()
                 : IntStream.range(0, rungs.size())
-                        .mapToObj(rung -> new Step(facts, rungs.get(rung).severity(), limits(rule, rung + 1)))
+                        .mapToObj(rung -> new Step(facts, rungs.get(rung).severity(), limits(rule, rung + 1), bound))
                         .toList();
+    }
+
+    /** What each name stands for: the property of which condition. */
+    private static Map<String, String> bound(List<Pattern> facts) {
+        Map<String, String> bound = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            for (Constraint constraint : facts.get(i).constraints()) {
+                if (constraint instanceof Constraint.Bind bind) {
+                    bound.put(bind.name(), "(" + i + " " + bind.property() + ")");
+                }
+            }
+        }
+        return bound;
     }
 
     /** What is bound to the values of the limits on one rung. */
@@ -98,47 +123,40 @@ final class ShadowCheck {
     /** Whether each condition of the one is met wherever those of the other are. */
     private static boolean covers(Step loud, Step quiet) {
         return loud.facts().size() == quiet.facts().size()
-                && IntStream.range(0, loud.facts().size())
-                        .allMatch(i -> covers(
-                                loud.facts().get(i),
-                                loud.limits(),
-                                quiet.facts().get(i),
-                                quiet.limits()));
+                && IntStream.range(0, loud.facts().size()).allMatch(i -> covers(loud, quiet, i));
     }
 
-    private static boolean covers(
-            Pattern wide, Map<String, BigDecimal> limits, Pattern narrow, Map<String, BigDecimal> narrowLimits) {
+    private static boolean covers(Step loud, Step quiet, int condition) {
+        Pattern wide = loud.facts().get(condition);
+        Pattern narrow = quiet.facts().get(condition);
         boolean isSame = wide.type().equals(narrow.type()) && wide.quantifier() == narrow.quantifier();
-        boolean isMet = follow(wide, limits, narrow, narrowLimits);
-        return isSame && isMet && (wide.isPositive() || follow(narrow, narrowLimits, wide, limits));
+        return isSame && follow(wide, loud, narrow, quiet) && (wide.isPositive() || follow(narrow, quiet, wide, loud));
     }
 
     /** Whether all that the first pattern asks follows from what the second one asks. */
-    private static boolean follow(
-            Pattern asked, Map<String, BigDecimal> limits, Pattern given, Map<String, BigDecimal> givenLimits) {
+    private static boolean follow(Pattern asked, Step of, Pattern given, Step from) {
         return asked.constraints().stream()
                 .filter(constraint -> !(constraint instanceof Constraint.Bind))
-                .allMatch(constraint -> given.constraints().stream()
-                        .anyMatch(known -> follows(constraint, limits, known, givenLimits)));
+                .allMatch(constraint ->
+                        given.constraints().stream().anyMatch(known -> follows(constraint, of, known, from)));
     }
 
-    private static boolean follows(
-            Constraint asked, Map<String, BigDecimal> limits, Constraint known, Map<String, BigDecimal> knownLimits) {
+    private static boolean follows(Constraint asked, Step of, Constraint known, Step from) {
         if (asked instanceof Constraint.Compare one
                 && known instanceof Constraint.Compare other
                 && one.property().equals(other.property())
-                && limits.containsKey(one.operand().text())
-                && knownLimits.containsKey(other.operand().text())) {
-            int order = knownLimits
+                && of.limits().containsKey(one.operand().text())
+                && from.limits().containsKey(other.operand().text())) {
+            int order = from.limits()
                     .get(other.operand().text())
-                    .compareTo(limits.get(one.operand().text()));
+                    .compareTo(of.limits().get(one.operand().text()));
             return one.operator().equals(other.operator())
                     && (order == 0
                             || order > 0 && one.operator().startsWith(">")
                             || order < 0 && one.operator().startsWith("<"));
         }
         boolean readsALimit = asked instanceof Constraint.Compare compare
-                && limits.containsKey(compare.operand().text());
-        return !readsALimit && asked.toString().equals(known.toString());
+                && of.limits().containsKey(compare.operand().text());
+        return !readsALimit && of.spelt(asked).equals(from.spelt(known));
     }
 }

@@ -1,6 +1,7 @@
 package work.connect.rules.rulebook.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -19,9 +20,10 @@ public final class Lexer {
     private static final Set<String> DOUBLE_SIGNS = Set.of(
             "==", "!=", "<=", ">=", "||", "&&", ":=", "!.", "?.", "+=", "-=", "++", "--", "->", "=>", "=~", "~=", "<>",
             "::");
-    /** Single ones, and those that word processors put in the place of plain ones. */
-    private static final String OTHER_QUOTES =
-            "'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a";
+    /** What word processors put in the place of plain ones. */
+    private static final String OTHER_DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb";
+
+    private static final String OTHER_SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b\u2039\u203a";
 
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
@@ -30,6 +32,7 @@ public final class Lexer {
     private final String text;
     private final List<RuleProblem> problems;
     private final List<Token> tokens = new ArrayList<>();
+    private final Set<Integer> openTexts = new HashSet<>();
     private int offset;
     private int line = 1;
     private int lineStart;
@@ -51,7 +54,7 @@ public final class Lexer {
                 offset++;
             } else if (next == '"') {
                 string();
-            } else if (OTHER_QUOTES.indexOf(next) >= 0) {
+            } else if (isOtherQuote(next)) {
                 otherQuotes();
             } else if (isDigit(next) || next == '-' && isDigit(at(offset + 1))) {
                 number();
@@ -69,9 +72,18 @@ public final class Lexer {
         return tokens;
     }
 
+    /** The lines on which a text begins that has no end; of those before the last token that was cut. */
+    Set<Integer> openTexts() {
+        return openTexts;
+    }
+
     /** The character there; NUL behind the end. */
     private char at(int index) {
         return index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    private static boolean isOtherQuote(char c) {
+        return OTHER_DOUBLE_QUOTES.indexOf(c) >= 0 || OTHER_SINGLE_QUOTES.indexOf(c) >= 0;
     }
 
     private static boolean isDigit(int c) {
@@ -140,6 +152,7 @@ public final class Lexer {
                     Code.OPEN_TEXT,
                     "This text has no closing quotation mark.",
                     "A text stands on one line, between two quotation marks.");
+            openTexts.add(line);
             offset = end;
             return;
         }
@@ -148,18 +161,22 @@ public final class Lexer {
     }
 
     private void otherQuotes() {
-        String opening = text.substring(offset, offset + 1);
-        boolean isSingle = opening.equals("'");
+        boolean isPlain = at(offset) == '\'';
         problem(
                 here(),
                 Code.SINGLE_QUOTES,
                 "A text stands between plain double quotation marks.",
-                isSingle
+                isPlain
                         ? "Write \" for '."
                         : "Write \" at both ends; word processors put others there, which an editor for plain texts does not.");
-        int end = endOfText(isSingle ? opening : OTHER_QUOTES + '"');
+        boolean isDouble = OTHER_DOUBLE_QUOTES.indexOf(at(offset)) >= 0;
+        int end = endOfText(isDouble ? OTHER_DOUBLE_QUOTES + '"' : isPlain ? "'" : OTHER_SINGLE_QUOTES);
+        boolean isClosed = end < text.length() && text.charAt(end) != '\n';
+        if (!isClosed) {
+            openTexts.add(line);
+        }
         tokens.add(new Token(Kind.STRING, text.substring(offset + 1, end), here()));
-        offset = at(end) == '\n' || at(end) == '\0' ? end : end + 1;
+        offset = isClosed ? end + 1 : end;
     }
 
     private int endOfText(String quotes) {
@@ -176,7 +193,7 @@ public final class Lexer {
                 Code.NOT_ASCII,
                 "A letter or sign stands here that is used in texts alone.",
                 "Outside of quotation marks, write plain English letters, digits and signs.");
-        while (at(offset) > 127 && OTHER_QUOTES.indexOf(at(offset)) < 0) {
+        while (at(offset) > 127 && !isOtherQuote(at(offset))) {
             offset++;
         }
     }
@@ -184,7 +201,7 @@ public final class Lexer {
     private void sign(char first) {
         String pair = text.substring(offset, Math.min(offset + 2, text.length()));
         boolean cast = first == '#' && offset > 0 && isNamePart(text.charAt(offset - 1));
-        boolean dashes = pair.equals("--") && at(offset + 2) == ' ';
+        boolean dashes = pair.equals("--") && (at(offset + 2) == ' ' || isFirstOfLine());
         if (pair.equals("//") || pair.equals("/*") || dashes || first == '#' && !cast) {
             problem(
                     here(),
@@ -197,9 +214,14 @@ public final class Lexer {
         }
     }
 
+    private boolean isFirstOfLine() {
+        return text.substring(lineStart, offset).isBlank();
+    }
+
     private void skipComment(String opening) {
-        int end = opening.equals("/*") ? text.indexOf("*/", offset + 2) + 2 : text.indexOf('\n', offset);
-        int stop = end < offset + 2 ? text.length() : end;
+        boolean isBlock = opening.equals("/*");
+        int end = isBlock ? text.indexOf("*/", offset + 2) : text.indexOf('\n', offset);
+        int stop = end < 0 ? text.length() : isBlock ? end + 2 : end;
         while (offset < stop) {
             if (text.charAt(offset) == '\n') {
                 newLine();

@@ -31,7 +31,8 @@ public final class RuleParser {
 
     private RuleParser(String file, String text, List<RuleProblem> problems) {
         this.file = file;
-        this.tokens = new TokenReader(new Lexer(file, text, problems).tokens(), problems);
+        Lexer lexer = new Lexer(file, text, problems);
+        this.tokens = new TokenReader(lexer.tokens(), lexer.openTexts(), problems);
     }
 
     /** The file as far as it was understood; what was not is added to the problems. */

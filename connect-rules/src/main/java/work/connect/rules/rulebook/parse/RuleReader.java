@@ -19,6 +19,9 @@ final class RuleReader {
 
     private static final String SUBJECT = "$subject";
 
+    /** The metadata whose value is a constant. */
+    private static final Set<String> WORDS = Set.of("hazard", "unit", "severity", "grade", "effect");
+
     private final TokenReader tokens;
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<Pattern> patterns = new ArrayList<>();
@@ -94,9 +97,11 @@ final class RuleReader {
         tokens.take();
         tokens.word(
                 ")",
-                value.kind() == Kind.NAME
-                        ? "Several words are a text, between quotation marks: @" + name + "( \"...\" )"
-                        : "Metadata has one value, on one line.");
+                value.kind() == Kind.STRING
+                        ? "Metadata has one value, on one line."
+                        : WORDS.contains(name)
+                                ? "One word stands here, without quotation marks."
+                                : "Several words are a text, between quotation marks: @" + name + "( \"...\" )");
         return new Annotation(at, name, value.text(), value.kind() == Kind.STRING);
     }
 

@@ -3,7 +3,6 @@ package work.connect.rules.rulebook.parse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import work.connect.rules.rulebook.parse.Token.Kind;
 import work.connect.rules.rulebook.problem.Position;
 import work.connect.rules.rulebook.problem.RuleProblem;
@@ -28,14 +27,14 @@ public final class TokenReader {
     private int next;
     private String rule = "";
 
-    /** @param problems where what is wrong is added */
-    public TokenReader(List<Token> tokens, List<RuleProblem> problems) {
+    /**
+     * @param openTexts the lines on which a text begins that has no end
+     * @param problems where what is wrong is added
+     */
+    public TokenReader(List<Token> tokens, Set<Integer> openTexts, List<RuleProblem> problems) {
         this.tokens = tokens;
+        this.openTexts = openTexts;
         this.problems = problems;
-        this.openTexts = problems.stream()
-                .filter(problem -> problem.code() == Code.OPEN_TEXT)
-                .map(problem -> problem.at().line())
-                .collect(Collectors.toSet());
     }
 
     /** From now on, problems are of this rule; of none when empty. */
@@ -138,7 +137,9 @@ public final class TokenReader {
                 && Character.isLowerCase(peek().text().charAt(0))
                 && tokens.get(next + 1).is("(")
                 && tokens.get(next + 2).kind() == Kind.VARIABLE
-                && tokens.get(next + 3).is(")");
+                && tokens.get(next + 3).is(")")
+                && next + 4 < tokens.size()
+                && (tokens.get(next + 4).is(";") || tokens.get(next + 4).is("end"));
     }
 
     private boolean isAtImport() {

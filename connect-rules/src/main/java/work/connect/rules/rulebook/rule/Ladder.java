@@ -63,7 +63,7 @@ public record Ladder(List<String> keys, List<Rung> rungs) {
         String[] words = text.split("\\s+");
         if (isNumber(text)) {
             throw new IllegalArgumentException(
-                    "A rung has no severity. Decimals stand behind a point: LOW 7.5, MODERATE 14.");
+                    "Each rung begins with a severity: LOW 14. If a decimal was meant, write a point: LOW 7.5.");
         }
         if (text.indexOf(';') >= 0) {
             throw new IllegalArgumentException("Rungs are joined by commas: LOW 7, MODERATE 14.");

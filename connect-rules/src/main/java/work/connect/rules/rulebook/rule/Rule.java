@@ -142,12 +142,15 @@ public record Rule(
     /** On which side of the limit of this key it speaks. */
     public Side side(String key) {
         Set<Side> sides = EnumSet.noneOf(Side.class);
-        patterns.stream()
-                .flatMap(pattern -> pattern.constraints().stream())
-                .filter(constraint -> constraint instanceof Constraint.Compare compare
-                        && keyOf(compare.operand().text()).filter(key::equals).isPresent())
-                .map(constraint -> ((Constraint.Compare) constraint).operator())
-                .forEach(operator -> sides.add(Side.by(operator)));
+        for (Pattern pattern : patterns) {
+            pattern.constraints().stream()
+                    .filter(constraint -> constraint instanceof Constraint.Compare compare
+                            && keyOf(compare.operand().text())
+                                    .filter(key::equals)
+                                    .isPresent())
+                    .map(constraint -> Side.by(((Constraint.Compare) constraint).operator()))
+                    .forEach(side -> sides.add(pattern.isPositive() ? side : side.other()));
+        }
         return sides.size() == 1 ? sides.iterator().next() : Side.OTHER;
     }
 

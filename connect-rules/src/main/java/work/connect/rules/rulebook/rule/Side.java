@@ -30,6 +30,17 @@ public enum Side {
                 .orElse(OTHER);
     }
 
+    /** The side on which it speaks of what there is not. */
+    Side other() {
+        return switch (this) {
+            case ABOVE -> OR_LESS;
+            case OR_LESS -> ABOVE;
+            case BELOW -> OR_MORE;
+            case OR_MORE -> BELOW;
+            case OTHER -> OTHER;
+        };
+    }
+
     String words(String limit) {
         return words.formatted(limit);
     }

@@ -170,7 +170,7 @@ final class CellCheck {
                         .map(token -> new Token(token.kind(), token.text(), in(cell, token.at())))
                         .toList();
         found.forEach(problem -> report(in(cell, problem.at()), problem.code(), problem.message(), problem.hint()));
-        TokenReader reader = new TokenReader(tokens, problems);
+        TokenReader reader = new TokenReader(tokens, Set.of(), problems);
         reader.enter(rule);
         try {
             refuseNames(tokens, reader);

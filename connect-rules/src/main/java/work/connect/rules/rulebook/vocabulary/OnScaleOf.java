@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that a number lies on the reference scale of a construct, which another property of the same fact names, or that it is
- * the difference of two such numbers. A rule can compare it with a limit on this scale alone.
+ * Says that a number lies on the reference scale of a construct, which another property of the same fact names, or that it
+ * tells how far such numbers lie apart. A rule can compare it with a limit on this scale alone.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
