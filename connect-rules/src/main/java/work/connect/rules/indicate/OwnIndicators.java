@@ -7,10 +7,11 @@ import work.connect.rules.indicate.gauge.GaugeMaker;
  * What a host measures beyond what this library does, so that rules can ask for it.
  *
  * <p>An indicator is a public record that implements {@link work.connect.rules.indicate.gauge.Indicator} and says of
- * itself, by {@link work.connect.rules.rulebook.vocabulary.RuleFact}, which unit it is about, how protected it is and what its key
- * is, and by {@link work.connect.rules.rulebook.vocabulary.Means} what each of its properties holds. A gauge measures it from the
- * facts of a workplace. From then on it is a fact like ours: the check of rule files knows it and suggests its names, who
- * may know of a finding follows from its class, and rules, cases, explanations and figures work as they do with ours.
+ * itself, by {@link work.connect.rules.rulebook.vocabulary.RuleFact}, which unit it is about, how protected it is and what
+ * its key is, and by {@link work.connect.rules.rulebook.vocabulary.Means} what each of its properties holds. A gauge
+ * measures it from the facts of a workplace. From then on it is a fact like ours: the check of rule files knows it and
+ * suggests its names, who may know of a finding follows from its class, and rules, cases, explanations and figures work as
+ * they do with ours.
  *
  * <pre>{@code
  * ConnectEngine engine = ConnectEngine.builder().indicators(new AcmeIndicators()).rules(book).build();

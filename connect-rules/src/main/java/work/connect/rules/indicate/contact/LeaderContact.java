@@ -12,7 +12,8 @@ import work.connect.rules.rulebook.vocabulary.RuleFact;
  *
  * @param person who is led
  * @param daysSinceOneToOne calendar days since the last one-to-one, or since the register, the employment or, as far as
- *     that is on record, the time under this leader began if that was later; days on which either was away do not count; never negative
+ *     that is on record, the time under this leader began if that was later; days on which either was away do not count;
+ *     never negative
  * @param everMet whether a one-to-one is on record at all
  * @param confidence {@code LOW} when only the beginning of the register is known, {@code MEDIUM} when absences are not
  */
