@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import work.connect.rules.BooksInForce;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.indicate.Gauges;
@@ -39,5 +41,35 @@ class AcmeBookTest {
         String block = readme.split("```text\nrule ", 2)[1].split("```", 2)[0];
 
         assertThat(Files.readString(BOOK.resolve("rules/one-to-ones.drl"))).contains("rule " + block.strip());
+    }
+
+    /** Whoever pastes what the walk prints, from an empty folder on, has a book whose case passes. */
+    @Test
+    void theWalkThroughTheReadmeMakesABook(@TempDir Path folder) throws IOException {
+        List<String> blocks = blocks(Files.readString(Path.of("README.md")));
+        write(folder.resolve("book.properties"), blocks.get(0));
+        write(folder.resolve("rules/first-week.drl"), blocks.get(1) + "\n" + blocks.get(2));
+        write(folder.resolve("cases/first-week.case"), blocks.get(3));
+        RuleBook book = RuleBook.read(folder);
+
+        CaseResults results = CaseRun.of(
+                        BooksInForce.of(Gauges.STANDARD, List.of(book)).detect())
+                .book(book);
+
+        assertThat(results.haveAllPassed()).as(results.summarize()).isTrue();
+        assertThat(results.summarize()).startsWith("1 case: 1 passed");
+    }
+
+    private static List<String> blocks(String readme) {
+        return Pattern.compile("```text\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 }
