@@ -23,7 +23,7 @@ import java.util.Objects;
  * @param books the rule books behind it, as id, version and hash; one that was left out says so
  * @param partial whether a rule book was left out, for it took too much or broke down; the same for each reader, for it
  *     follows from all facts and not from those a reader may know, and a notice says what it means
- * @param language of its texts; all of them are in this one
+ * @param language of its texts; what a rule book has no words for in it stays as the book says it, and a notice says so
  */
 public record Report(
         Viewer viewer,
