@@ -19,6 +19,7 @@ final class VocabularyPage {
         Uses uses = Uses.read();
         Markdown page = new Markdown();
         introduction(page);
+        folder(page);
         new FactsChapter(javadoc, uses, page).write();
         new WordsChapter(javadoc, uses, page).write();
         new MeasuresChapter(javadoc, uses, page).write();
@@ -52,6 +53,39 @@ final class VocabularyPage {
                         + " `alone-at-work` its rules. Numbers such as TRU-04 are rules to come: see "
                         + Markdown.link(NEXT.toLowerCase(Locale.ROOT), NEXT)
                         + "."));
+    }
+
+    private static void folder(Markdown page) {
+        page.heading(2, "The folder");
+        page.paragraph("""
+                A folder of CSV files needs two: `people.csv`, and `workplace.csv`, which says as of which moment the files are\
+                 known. Whoever states the moment by `CsvOptions.asOf` needs `people.csv` alone.""");
+        page.listing("""
+                key,value
+                now,2026-09-01T08:00:00Z
+                zone,Europe/Berlin
+                workdays,monday tuesday wednesday thursday friday
+                holidays,2026-12-25 2026-12-26""");
+        page.paragraph("""
+                `workdays` and `holidays` may be left out. `registers.csv`, with lines such as\
+                 `one_to_ones,2026-01-01` below its first, `register,since`, says which [registers](#registers) are kept. `mapping.csv` says what names, words and dates of your own mean here; each line below\
+                 its first maps one thing:""");
+        page.listing("""
+                what,in,theirs,ours
+                file,,Mitarbeitende,people
+                column,people,Vorgesetzter,leader
+                column,people,Raum,
+                word,people.work_mode,im Haus,on_site
+                word,,ja,true
+                word,,k.A.,
+                dates,,,day_month_year
+                decimals,,,comma
+                separator,,,semicolon
+                charset,people,,windows-1252""");
+        page.paragraph("""
+                `in` is a file of ours, or a file and a column, or empty for all; a column always names its file. The narrower\
+                 line counts. `ours` is empty to leave a column out, or for a word that means "not known". Orders of dates are\
+                 `year_month_day`, `day_month_year` and `month_day_year`; separators are `comma`, `semicolon`, `tab` and `bar`.""");
     }
 
     private static void next(Uses uses, Markdown page) {

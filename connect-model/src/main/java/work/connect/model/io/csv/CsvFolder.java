@@ -21,9 +21,9 @@ import work.connect.model.Workplace;
  * <p>Each kind of fact has a file: {@code people.csv}, {@code teams.csv}, {@code interactions.csv} and so on, named as
  * {@link work.connect.model.FactType#file()} says. The first line names the columns: those of the record, in small
  * letters with underscores, such as {@code started_on}. Only {@code people.csv} must be there, and of its columns
- * {@code id} and {@code team}. Two more files hold no facts: {@code workplace.csv} (columns {@code key,value}; keys
- * {@code now}, {@code zone}, {@code workdays}, {@code holidays}) and {@code registers.csv} (columns
- * {@code register,since}). Where {@code registers.csv} is there, it says all that is kept; where it is not, registers are
+ * {@code id} and {@code team}; and {@code workplace.csv} (columns {@code key,value}; keys {@code now}, {@code zone},
+ * {@code workdays}, {@code holidays}), unless {@link CsvOptions#asOf} states the moment. Another file without facts is
+ * {@code registers.csv} (columns {@code register,since}). Where {@code registers.csv} is there, it says all that is kept; where it is not, registers are
  * derived from the files, and the report says which. Nothing on a register that is kept means "none", so its file must be
  * there for conflicts, conduct reports, conduct experiences and incidents with third parties, with its first line alone
  * when there is nothing to put in it; where another is missing, the report says so. For the same reason it is a problem

@@ -227,9 +227,9 @@ public final class CsvOptions {
     }
 
     private CsvOptions mapped(Mapping.What what, String in, String theirs, String ours) {
-        Mapping.wrong(sheets, what, in, theirs, ours).ifPresent(hint -> {
+        Mapping.wrong(sheets, what, in, theirs, ours).ifPresent(wrong -> {
             throw new IllegalArgumentException("The mapping of a %s to (%s) cannot be: %s"
-                    .formatted(what.name().toLowerCase(Locale.ROOT), ours, hint));
+                    .formatted(what.name().toLowerCase(Locale.ROOT), ours, wrong.hint()));
         });
         return with(draft -> draft.mapping = draft.mapping.with(what, in, theirs, ours));
     }

@@ -77,8 +77,8 @@ final class Folder {
     private static Problem notRead(String name, Sheet sheet) {
         String hint = "This file is not read, and may be meant to be (%s). %s, or take it out of the folder.";
         String way = isCsv(name)
-                ? "Rename it, or map it with a line (file,,%s,%s) in mapping.csv"
-                        .formatted(Names.printable(name), sheet.name())
+                ? "Rename it, or map it with "
+                        + Mapping.line("file,,%s,%s".formatted(Names.printable(name), sheet.name()))
                 : "Save it as CSV under this name";
         return new Problem(Code.NOT_FOUND, Names.printable(name), -1, "", hint.formatted(sheet.file(), way));
     }
@@ -96,11 +96,11 @@ final class Folder {
                         .formatted(
                                 other.name(),
                                 isCsv(other.name())
-                                        ? "Rename it, or map it with a line (file,,%s,people) in mapping.csv."
-                                                .formatted(other.name())
+                                        ? "Rename it, or map it with %s."
+                                                .formatted(Mapping.line("file,,%s,people".formatted(other.name())))
                                         : "Save it as CSV."))
-                .orElse(
-                        " Maybe it is another folder, or the file has another name? A line (file,,theirs,people) in mapping.csv says so.");
+                .orElse(" Maybe it is another folder, or the file has another name? Say so by %s."
+                        .formatted(Mapping.line("file,,theirs,people")));
         return new Problem(
                 Code.NOT_FOUND,
                 "people.csv",

@@ -204,8 +204,9 @@ final class FolderReading {
                     names.get(1),
                     -1,
                     "",
-                    "This file and (%s) both mean %s. Keep one, or say by a line (file,,theirs,ours) in mapping.csv what the other is."
-                            .formatted(Names.printable(names.get(0)), sheet.name())));
+                    "This file and (%s) both mean %s. Keep one, or say what the other is by %s."
+                            .formatted(
+                                    Names.printable(names.get(0)), sheet.name(), Mapping.line("file,,theirs,ours"))));
         }
         return names.stream().findFirst().map(name -> read(sheet, name));
     }
@@ -245,8 +246,10 @@ final class FolderReading {
         if (reading.hasWrongEncoding()) {
             reading.unreadable(
                     Code.UNREADABLE,
-                    "The file is not text in the encoding %s. Save it as UTF-8, or state another by a line (charset,%s,,...) in mapping.csv."
-                            .formatted(guess ? "UTF-8 or windows-1252" : charset.name(), sheet.name()),
+                    "The file is not text in the encoding %s. Save it as UTF-8, or state another by %s."
+                            .formatted(
+                                    guess ? "UTF-8 or windows-1252" : charset.name(),
+                                    Mapping.line("charset,%s,,...".formatted(sheet.name()))),
                     -1);
         } else {
             remark(reading, charset, separator, sheet);

@@ -267,9 +267,12 @@ final class Header {
 
     private String howToMap(String name, String maybe) {
         return maybe.isEmpty()
-                ? "Map it with a line (column,%s,%s,ours) in mapping.csv.".formatted(sheet.name(), name)
-                : "Maybe it is [%s]? Map it with a line (column,%s,%s,%s) in mapping.csv."
-                        .formatted(maybe, sheet.name(), name, maybe);
+                ? "Map it with %s.".formatted(mapping(name, "ours"))
+                : "Maybe it is [%s]? Map it with %s.".formatted(maybe, mapping(name, maybe));
+    }
+
+    private String mapping(String theirs, String ours) {
+        return Mapping.line("column,%s,%s,%s".formatted(sheet.name(), theirs, ours));
     }
 
     private String nameInMapping(int place) {
@@ -278,16 +281,17 @@ final class Header {
     }
 
     private String hintOn(String missing) {
-        if (knowsNothing()) {
+        if (sheet.equals(Sheet.MAPPING)) {
+            return "The first line of this file must be (what,in,theirs,ours); what is mapped stands below it.";
+        } else if (knowsNothing()) {
             return "The file must have this column, and the first line names none that is known. Maybe that line is not the one with the names, or the names need a mapping.csv?";
         }
         String near = unknown().stream()
                 .filter(place -> maybe(place).equals(missing))
                 .findFirst()
-                .map(place -> " Maybe [%s] is it? Map it with a line (column,%s,%s,%s) in mapping.csv."
-                        .formatted(shownNameOf(place), sheet.name(), nameInMapping(place), missing))
-                .orElse(" If it is there by another name, map it with a line (column,%s,theirs,%s) in mapping.csv."
-                        .formatted(sheet.name(), missing));
+                .map(place -> " Maybe [%s] is it? Map it with %s."
+                        .formatted(shownNameOf(place), mapping(nameInMapping(place), missing)))
+                .orElse(" If it is there by another name, map it with %s.".formatted(mapping("theirs", missing)));
         return "The file must have this column.%s%s".formatted(countOfUnknown(), near);
     }
 

@@ -10,7 +10,8 @@ final class Hints {
     static final Bad NOT_A_COUNT = new Bad(Code.NOT_A_COUNT, "This is not a whole number. Write it as 12.");
     static final Bad NOT_A_NUMBER = new Bad(
             Code.NOT_A_NUMBER,
-            "This is not a plain number. Write it as 3.4; if the files write 3,4 throughout, say so by a line (decimals,,,comma) in mapping.csv.");
+            "This is not a plain number. Write it as 3.4; if the files write 3,4 throughout, say so by %s."
+                    .formatted(Mapping.line("decimals,,,comma")));
     static final Bad NOT_A_NUMBER_WITH_COMMA = new Bad(
             Code.NOT_A_NUMBER, "This is not a plain number. Write it as 3,4, without anything between thousands.");
     static final Bad UNCLEAR_IDS = new Bad(
@@ -25,10 +26,12 @@ final class Hints {
 
     static final Bad NUMBERED_LEVEL = new Bad(
             Code.UNKNOWN_VALUE,
-            "A number does not say which level it is. Map each, as by a line (word,people.level,1,executive) in mapping.csv.");
+            "A number does not say which level it is. Map each, as by %s."
+                    .formatted(Mapping.line("word,people.level,1,executive")));
     static final Bad UNKNOWN_MEASURE = new Bad(
             Code.UNKNOWN_VALUE,
-            "This measure is not known here. If it is one of ours by another name, map it by a line (word,measures.construct,theirs,ours) in mapping.csv.");
+            "This measure is not known here. If it is one of ours by another name, map it by %s."
+                    .formatted(Mapping.line("word,measures.construct,theirs,ours")));
 
     private static final Bad NOT_A_DAY = new Bad(Code.NOT_A_DATE, "This is not a date. Write it as 2026-09-30.");
     private static final Bad NOT_A_MOMENT = new Bad(
@@ -36,7 +39,8 @@ final class Hints {
             "This is not a date or time. Write it as 2026-09-30, 2026-09-30T14:00 or 2026-09-30T14:00+02:00.");
     private static final Bad ORDER_NOT_SAID = new Bad(
             Code.NOT_A_DATE,
-            "This could be read in two ways: day first, or month first. Write it as 2026-09-30, or say which it is by a line (dates,,,day_month_year) or (dates,,,month_day_year) in mapping.csv.");
+            "This could be read in two ways: day first, or month first. Write it as 2026-09-30, or say which it is by %s."
+                    .formatted(Mapping.line("dates,,,day_month_year", "dates,,,month_day_year")));
     private static final Bad SERIAL_NUMBER = new Bad(
             Code.NOT_A_DATE,
             "This is a number, not a date. Maybe a spreadsheet counts days here? Format the column as a date such as 2026-09-30 and save again.");

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import work.connect.model.Problem.Code;
 import work.connect.model.fact.Field;
 
 /** What names and words of the host mean here, and how the host writes dates, numbers and files. Immutable. */
@@ -31,6 +32,22 @@ final class Mapping {
         CHARSET
     }
 
+    /**
+     * What is wrong with a line.
+     *
+     * @param column where in the line: {@code in} or {@code ours}
+     */
+    record Wrong(Code code, String column, String hint) {
+
+        private static Wrong in(String hint) {
+            return new Wrong(Code.UNKNOWN_VALUE, "in", hint);
+        }
+
+        private static Wrong ours(String hint) {
+            return new Wrong(Code.UNKNOWN_VALUE, "ours", hint);
+        }
+    }
+
     /** @param in a file, or a file and a column such as {@code people.leader}; empty for all */
     private record Key(What what, String in, String theirs) {}
 
@@ -42,6 +59,12 @@ final class Mapping {
 
     private Mapping(Map<Key, String> lines) {
         this.lines = Collections.unmodifiableMap(lines);
+    }
+
+    /** How hints speak of a line to write, or of one of several: whoever has no such file yet writes its first line, too. */
+    static String line(String... lines) {
+        return "a line (%s) in mapping.csv, whose first line is (what,in,theirs,ours)"
+                .formatted(String.join(") or (", lines));
     }
 
     /** The same with one more; what is stated twice means the last. */
@@ -59,16 +82,16 @@ final class Mapping {
     }
 
     /** What is wrong with a line; empty when nothing is. */
-    static Optional<String> wrong(Sheets sheets, What what, String in, String theirs, String ours) {
+    static Optional<Wrong> wrong(Sheets sheets, What what, String in, String theirs, String ours) {
         String scope = scope(in);
         Optional<Sheet> sheet = sheets.named(scope.split("\\.", 2)[0]);
         boolean column = scope.contains(".");
         if (!scope.isEmpty() && sheet.isEmpty()) {
-            return Optional.of("There is no such file here to map something in. " + listed(files(sheets)));
+            return Optional.of(Wrong.in("There is no such file here to map something in. " + listed(files(sheets))));
         } else if (column
                 && sheet.orElseThrow().column(scope.split("\\.", 2)[1]).isEmpty()) {
-            return Optional.of("There is no such column here to map something in. "
-                    + listed(sheet.orElseThrow().columns()));
+            return Optional.of(Wrong.in("There is no such column here to map something in. "
+                    + listed(sheet.orElseThrow().columns())));
         }
         return switch (what) {
             case FILE ->
@@ -141,9 +164,10 @@ final class Mapping {
                 .findFirst();
     }
 
-    private static Optional<String> wrongColumn(Optional<Sheet> sheet, String ours) {
+    private static Optional<Wrong> wrongColumn(Optional<Sheet> sheet, String ours) {
         if (sheet.isEmpty()) {
-            return Optional.of("It must be said in which file this column is, such as people.");
+            return Optional.of(new Wrong(
+                    Code.MISSING_VALUE, "in", "It must be said in which file this column is, such as people."));
         }
         List<String> columns = sheet.get().columns();
         return unless(
@@ -151,7 +175,7 @@ final class Mapping {
                 "This is no column of ours. Leave it empty to leave the column out. " + listed(columns));
     }
 
-    private static Optional<String> wrongWord(Sheets sheets, Optional<Sheet> sheet, String scope, String ours) {
+    private static Optional<Wrong> wrongWord(Sheets sheets, Optional<Sheet> sheet, String scope, String ours) {
         boolean known = ours.isBlank()
                 || (sheet.isEmpty() ? sheets.all() : List.of(sheet.get()))
                         .stream()
@@ -209,8 +233,8 @@ final class Mapping {
         return words;
     }
 
-    private static Optional<String> unless(boolean fine, String hint) {
-        return fine ? Optional.empty() : Optional.of(hint);
+    private static Optional<Wrong> unless(boolean fine, String hint) {
+        return fine ? Optional.empty() : Optional.of(Wrong.ours(hint));
     }
 
     private static String listed(List<String> names) {

@@ -34,7 +34,7 @@ final class MappingRows {
             reading.tell(row, "theirs", Code.MISSING_VALUE, "This must not be empty.");
         } else {
             Mapping.wrong(sheets, line.what(), orEmpty(line.in()), orEmpty(line.theirs()), orEmpty(line.ours()))
-                    .ifPresent(hint -> reading.tell(row, "ours", Code.UNKNOWN_VALUE, hint));
+                    .ifPresent(wrong -> reading.tell(row, wrong.column(), wrong.code(), wrong.hint()));
         }
     }
 

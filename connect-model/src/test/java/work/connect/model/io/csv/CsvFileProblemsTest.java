@@ -72,7 +72,7 @@ class CsvFileProblemsTest {
         assertThat(folder.refusal().problems())
                 .singleElement()
                 .hasToString(
-                        "people.csv: The folder must have this file, with the columns [id, team]. Maybe it is another folder, or the file has another name? A line (file,,theirs,people) in mapping.csv says so.");
+                        "people.csv: The folder must have this file, with the columns [id, team]. Maybe it is another folder, or the file has another name? Say so by a line (file,,theirs,people) in mapping.csv, whose first line is (what,in,theirs,ours).");
     }
 
     @Test
@@ -92,8 +92,9 @@ class CsvFileProblemsTest {
 
         assertThat(folder.refusal().problems())
                 .singleElement()
-                .hasToString("people.csv:1 team: The file must have this column. Column 2 of 3 is not known."
-                        + " Maybe [teem] is it? Map it with a line (column,people,teem,team) in mapping.csv.");
+                .hasToString(
+                        "people.csv:1 team: The file must have this column. Column 2 of 3 is not known."
+                                + " Maybe [teem] is it? Map it with a line (column,people,teem,team) in mapping.csv, whose first line is (what,in,theirs,ours).");
     }
 
     @Test

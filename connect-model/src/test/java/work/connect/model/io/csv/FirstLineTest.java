@@ -80,7 +80,8 @@ class FirstLineTest {
 
         assertThat(folder.problems()).containsExactly("UNKNOWN_COLUMN conflicts.csv:1 column 5");
         assertThat(folder.refusal())
-                .hasMessageContaining("Map it with a line (column,conflicts,theirs,ours) in mapping.csv.")
+                .hasMessageContaining(
+                        "Map it with a line (column,conflicts,theirs,ours) in mapping.csv, whose first line is (what,in,theirs,ours).")
                 .hasMessageNotContaining("Miller");
     }
 

@@ -244,7 +244,7 @@ class OddFoldersTest {
                 new Odd(
                         "a misspelt column that is needed",
                         f -> f.with("people.csv", "id,taem", "lea,care"),
-                        "people.csv:1 team: The file must have this column. Column 2 of 2 is not known. Maybe [taem] is it? Map it with a line (column,people,taem,team) in mapping.csv."),
+                        "people.csv:1 team: The file must have this column. Column 2 of 2 is not known. Maybe [taem] is it? Map it with a line (column,people,taem,team) in mapping.csv, whose first line is (what,in,theirs,ours)."),
                 new Odd(
                         "a column of cases that means nothing",
                         f -> f.with("conflicts.csv", "id,first,second,status,recorded", "c,lea,sam,open,x"),
@@ -357,6 +357,18 @@ class OddFoldersTest {
                         f -> f.with("mapping.csv", "what,in,theirs,ours", "column,people,Chefin,boss"),
                         "mapping.csv:2 ours: This is no column of ours.",
                         "There is: id, team, role"),
+                new Odd(
+                        "a mapping that does not say in which file",
+                        f -> f.with("mapping.csv", "what,in,theirs,ours", "column,,Chefin,leader"),
+                        "mapping.csv:2 in: It must be said in which file this column is, such as people."),
+                new Odd(
+                        "a mapping in a file that is not there",
+                        f -> f.with("mapping.csv", "what,in,theirs,ours", "column,peple,Chefin,leader"),
+                        "mapping.csv:2 in: There is no such file here to map something in."),
+                new Odd(
+                        "a mapping without its first line",
+                        f -> f.with("mapping.csv", "column,people,Chefin,leader"),
+                        "mapping.csv:1 what: The first line of this file must be (what,in,theirs,ours); what is mapped stands below it."),
                 new Odd(
                         "a mapping without a kind",
                         f -> f.with("mapping.csv", "what,in,theirs,ours", "spalte,people,Chefin,leader"),
