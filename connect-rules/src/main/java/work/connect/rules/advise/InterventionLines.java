@@ -94,12 +94,16 @@ final class InterventionLines {
                 some("by", Actor.class),
                 setting,
                 some("addresses", Hazard.class),
-                number("effort", Intervention.LEAST_EFFORT, Intervention.MOST_EFFORT),
+                number(
+                        "effort",
+                        Intervention.LEAST_EFFORT,
+                        Intervention.MOST_EFFORT,
+                        "from " + Intervention.LEAST_EFFORT + " to " + Intervention.MOST_EFFORT),
                 one("evidence", EvidenceGrade.class),
                 traits(setting),
                 constants("consent", Preference.class),
                 ids("cautions", "X([1-9]|1\\d|2[0-2])", "X1 to X22"),
-                number("review-after-days", 1, Integer.MAX_VALUE),
+                number("review-after-days", 1, Integer.MAX_VALUE, "of days, such as 42"),
                 origin(),
                 new InterventionText(needed("title"), needed("first-step"), wordings(), text("caution"), variants()));
         check(read);
@@ -233,7 +237,7 @@ final class InterventionLines {
         return or(text(part), "");
     }
 
-    private int number(String part, int least, int most) {
+    private int number(String part, int least, int most, String expected) {
         String line = needed(part);
         try {
             int number = line.isEmpty() ? least : Integer.parseInt(line);
@@ -243,7 +247,7 @@ final class InterventionLines {
         } catch (NumberFormatException e) {
             // Told below.
         }
-        wrong(part, Code.BAD_VALUE, "must be a whole number from " + least + " to " + most + ".", "");
+        wrong(part, Code.BAD_VALUE, "must be a whole number " + expected + ".", "");
         return least;
     }
 

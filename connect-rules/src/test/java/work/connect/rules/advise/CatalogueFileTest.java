@@ -76,7 +76,7 @@ class CatalogueFileTest {
             WALK.title = A walk                | title = A walk             | 1  | The line belongs to no intervention.           | Write: KEY.part = text
             WALK.effort = 1                    | WALK.effort = 4            | 6  | (WALK.effort) must be a whole number from 1 to 3. |
             WALK.effort = 1                    | WALK.effort = some         | 6  | (WALK.effort) must be a whole number from 1 to 3. |
-            WALK.review-after-days = 14        | WALK.review-after-days = 0 | 14 | (WALK.review-after-days) must be a whole number from 1 to 2147483647. |
+            WALK.review-after-days = 14        | WALK.review-after-days = 0 | 14 | (WALK.review-after-days) must be a whole number of days, such as 42. |
             WALK.level = PEER_BEHAVIOUR        | WALK.level = PEERS         | 2  | (WALK.level) says what nothing is called here. | There is: DESIGN, INDIVIDUAL_SUPPORT, LEADER_BEHAVIOUR, PEER_BEHAVIOUR.
             WALK.level = PEER_BEHAVIOUR        | WALK.level = DESIGN PEER_BEHAVIOUR | 2 | (WALK.level) must be one word.          | Keep one.
             WALK.by = PERSON COLLEAGUES        | WALK.by = COLLEAGUE        | 3  | (WALK.by) says what nothing is called here.    | Maybe you meant (COLLEAGUES)?
