@@ -78,13 +78,13 @@ final class VocabularyPage {
                 word,people.work_mode,im Haus,on_site
                 word,,ja,true
                 word,,k.A.,
-                dates,,,day_month_year
-                decimals,,,comma
-                separator,,,semicolon
+                dates,people,,day_month_year
+                decimals,measures,,comma
+                separator,people,,semicolon
                 charset,people,,windows-1252""");
         page.paragraph("""
-                `in` is a file of ours, or a file and a column, or empty for all; a column always names its file. The narrower\
-                 line counts. `ours` is empty to leave a column out, or for a word that means "not known". Orders of dates are\
+                `in` is a file of ours, or a file and a column, or empty for all, `workplace.csv` too; a column always names\
+                 its file. The narrower line counts. `ours` is empty to leave a column out, or for a word that means "not known". Orders of dates are\
                  `year_month_day`, `day_month_year` and `month_day_year`; separators are `comma`, `semicolon`, `tab` and `bar`.""");
     }
 
