@@ -327,6 +327,10 @@ class LaidOverTest {
                                                                        | one-to-ones-have-lapsed.ladder = days: LOW x        | BAD_LADDER           |
                                                                        | one-to-ones-have-lapsed.ladder = days: HIGH 14, LOW 20 | RUNGS_OUT_OF_ORDER | Put the rung
                                                                        | one-to-ones-have-lapsed.rungs = days: LOW 14        | UNKNOWN_LIMIT        | .ladder
+                                                                       | newcomer-without-a-one-to-one.ladder = days: LOW 14 | UNKNOWN_LIMIT        | newcomer-without-a-one-to-one.given = from: 90, until: 120
+                                                                       | violence-reported.ladder = days: LOW 14             | UNKNOWN_LIMIT        | no limits to move
+                                                                       | one-to-ones-have-lapsed = 14                        | UNKNOWN_KEY          | one-to-ones-have-lapsed.ladder = days: LOW 21, MODERATE 42
+                                                                       | one-to-one-have-lapsed = 14                         | UNKNOWN_KEY          | Maybe you meant (one-to-ones-have-lapsed)?
                                                                        | one-to-one.ladder = days: LOW 14                    | UNKNOWN_RULE         |
                                                                        | SUP-03.ladder = requests: MODERATE 1                | UNKNOWN_RULE         | (SUP-03) is an id; its rule is (requests-for-help-left-waiting).
                                                                        | EXC-01.given = events: 3                            | UNKNOWN_RULE         | (EXC-01) is an id; its rules are (
@@ -343,6 +347,13 @@ class LaidOverTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(code))
                 .satisfies(problem -> assertThat(problem.hint()).contains(hint == null ? "" : hint));
+    }
+
+    @Test
+    void advisesNoLineThatTheRuleDoesNotHave() {
+        assertThat(problemsOf(moving("newcomer-without-a-one-to-one.ladder = days: LOW 14")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hint()).doesNotContain(".ladder"));
     }
 
     @ParameterizedTest

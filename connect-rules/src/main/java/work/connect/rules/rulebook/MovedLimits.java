@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import work.connect.rules.rulebook.check.MetadataCheck;
 import work.connect.rules.rulebook.check.RungCheck;
 import work.connect.rules.rulebook.check.ScaleCheck;
@@ -20,7 +21,7 @@ import work.connect.rules.rulebook.rule.Stage;
 /** The rules beneath whose limits a book moves: {@code one-to-ones-have-lapsed.ladder = days: LOW 14, MODERATE 28}. */
 final class MovedLimits {
 
-    private static final Set<String> MOVABLE = Set.of("ladder", "given");
+    private static final List<String> MOVABLE = List.of("ladder", "given");
 
     private final Stage stage;
     private final Set<String> interventions;
@@ -34,10 +35,20 @@ final class MovedLimits {
         this.problems = problems;
     }
 
-    /** The name of the rule whose limits a line moves. */
+    /** The name of the rule whose limits a line moves; empty where it names a rule alone, or none. */
     static String nameIn(BookLine line) {
         return line.key()
                 .substring(0, Math.max(0, line.key().length() - part(line).length() - 1));
+    }
+
+    /** The lines that could move the limits of a rule, with the numbers it has. */
+    static String linesOf(Rule rule) {
+        String lines = MOVABLE.stream()
+                .flatMap(part -> rule.annotation(part).stream().map(value -> rule.name() + "." + part + " = " + value))
+                .collect(Collectors.joining(", or: "));
+        return lines.isEmpty()
+                ? "It has no limits to move; leave the line out."
+                : "Write with your own numbers: " + lines;
     }
 
     /** The rule with its limits as the book leaves them. */
@@ -49,13 +60,7 @@ final class MovedLimits {
     void move(Rule rule, BookLine line, boolean isLocked) {
         String part = part(line);
         if (!MOVABLE.contains(part) || rule.annotation(part).isEmpty()) {
-            report(
-                    line,
-                    rule,
-                    Code.UNKNOWN_LIMIT,
-                    "The rule has no limits called (" + part + ").",
-                    "Write: " + rule.name() + ".ladder = ... or " + rule.name()
-                            + ".given = ..., as the rule has them.");
+            report(line, rule, Code.UNKNOWN_LIMIT, "The rule has no limits called (" + part + ").", linesOf(rule));
             return;
         }
         Rule after = of(rule).with(new Annotation(line.at(), part, line.value(), true));

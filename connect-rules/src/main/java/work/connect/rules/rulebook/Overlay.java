@@ -269,7 +269,18 @@ public final class Overlay {
     }
 
     private void move(BookLine line) {
-        Rule rule = named(MovedLimits.nameIn(line), line.at());
+        String name = MovedLimits.nameIn(line);
+        if (name.isEmpty()) {
+            Rule meant = beneath.get(line.key());
+            report(
+                    line.at(),
+                    "",
+                    Code.UNKNOWN_KEY,
+                    "A line of this file is NAME.ladder = ... or NAME.given = ..., with the name of a rule.",
+                    meant == null ? meant(line.key()) : MovedLimits.linesOf(meant));
+            return;
+        }
+        Rule rule = named(name, line.at());
         if (rule != null) {
             moved.move(rule, line, isLocked(rule));
         }
