@@ -92,6 +92,19 @@ class LocalInterventionsTest {
     }
 
     @Test
+    void areNotSwitchedOffByTheBookThatBringsThem() {
+        GivenBook book = GivenBook.acme()
+                .replacing("book.properties", "engine = 1\n", "engine = 1\ninterventions.off = QUIET_HOUR\n");
+
+        assertThat(book.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.UNKNOWN_INTERVENTION);
+            assertThat(problem.at().toString()).isEqualTo("book.properties:4:1");
+            assertThat(problem.message()).startsWith("This book brings (QUIET_HOUR) itself");
+            assertThat(problem.hint()).startsWith("Leave it out of interventions.off");
+        });
+    }
+
+    @Test
     void mayBeAllThatABookBrings() {
         GivenBook book = GivenBook.empty().with(CALM, GivenBook.QUIET_HOUR);
 

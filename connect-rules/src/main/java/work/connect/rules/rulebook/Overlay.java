@@ -67,7 +67,8 @@ public final class Overlay {
         files.forEach(this::file);
         Manifest manifest = book.manifest(problems);
         manifest.rulesOff().forEach(this::switchOff);
-        manifest.interventionsOff().forEach(this::withhold);
+        Set<String> brought = broughtBy(book);
+        manifest.interventionsOff().forEach(off -> withhold(off, brought));
         Optional.ofNullable(book.texts().get(LIMITS))
                 .ifPresent(text -> BookLine.of(LIMITS, text, problems).forEach(this::move));
         words(book, besides);
@@ -248,8 +249,24 @@ public final class Overlay {
         gone.add(rule.name());
     }
 
-    private void withhold(Manifest.Named off) {
-        if (!actions.keys().contains(off.name())) {
+    /** The keys of the interventions that the book brings itself. */
+    private Set<String> broughtBy(RuleBook book) {
+        List<BookLine> lines =
+                BookTexts.of(book, "interventions", new ArrayList<>()).english();
+        Set<String> brought = new HashSet<>(actions.local());
+        brought.removeIf(key -> lines.stream().noneMatch(line -> line.key().startsWith(key + ".")));
+        return brought;
+    }
+
+    private void withhold(Manifest.Named off, Set<String> brought) {
+        if (brought.contains(off.name())) {
+            report(
+                    off.at(),
+                    "",
+                    Code.UNKNOWN_INTERVENTION,
+                    "This book brings (" + off.name() + ") itself, and would switch it off.",
+                    "Leave it out of interventions.off, or the intervention out of the book.");
+        } else if (!actions.keys().contains(off.name())) {
             report(
                     off.at(),
                     "",

@@ -288,7 +288,7 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
         UNKNOWN_GRADE,
         /** No such effect. */
         UNKNOWN_EFFECT,
-        /** No such intervention. */
+        /** No such intervention, or none that is there to be switched off. */
         UNKNOWN_INTERVENTION,
         /** An intervention is named twice. */
         INTERVENTION_TWICE,
