@@ -38,6 +38,7 @@ class SlipsTest {
             when                     | when -- mine           | COMMENT        | @note(
             when                     | when #                 | COMMENT        | @note(
             then                     | ` `                    | SYNTAX         | Write then on a line of its own
+            key == "days"            | key == "day"           | UNKNOWN_LIMIT  | Maybe you meant (days)?
             daysSinceOneToOne > $limit | daysSinceOneToOne = $limit  | OPERATOR | Write ==
             daysSinceOneToOne > $limit | daysSinceOneToOne <> $limit | OPERATOR | Write !=
             daysSinceOneToOne > $limit | daysSinceOneToOne => $limit | OPERATOR | Write >=
@@ -79,5 +80,22 @@ class SlipsTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(RuleProblem::code)
                                 .containsExactly(Code.OPEN_TEXT, Code.SYNTAX));
+    }
+
+    @Test
+    void ofALimitThatIsNotImportedItIsNotSaidThatNobodyReadsIt() {
+        String header = SmallRule.HEADER.replace("import work.connect.rules.rulebook.vocabulary.Limit\n", "");
+
+        assertThat(RuleFiles.problemsOf(header + SmallRule.RULE))
+                .extracting(RuleProblem::code)
+                .containsExactly(Code.NOT_IMPORTED);
+    }
+
+    @Test
+    void ofALimitThatIsReadWithNotItIsNotSaidThatNobodyReadsIt() {
+        assertThat(RuleFiles.problemsOf(SmallRule.HEADER + SmallRule.with("    Limit( rule", "    not Limit( rule")))
+                .extracting(RuleProblem::code)
+                .contains(Code.LIMIT_READ_TWICE)
+                .doesNotContain(Code.LIMIT_NOT_READ);
     }
 }

@@ -101,6 +101,9 @@ final class ConditionCheck {
     private void pattern(Pattern pattern) {
         if (!imported.contains(pattern.type())) {
             notUnderstood(pattern);
+            if (pattern.isLimit()) {
+                limits.notUnderstood();
+            }
             unknownType(pattern);
             return;
         }

@@ -26,6 +26,8 @@ final class LimitCheck {
     private final Set<String> read = new HashSet<>();
     private boolean climbing;
     private boolean isUnderstood = true;
+    /** Whether a condition may read a limit that it does not name as it is declared. */
+    private boolean isMisread;
 
     LimitCheck(Rule rule, RuleReport report) {
         this.rule = rule;
@@ -66,6 +68,7 @@ final class LimitCheck {
         if (key.isPresent() && declared.contains(key.get().text())) {
             oneOfEach(pattern, key.get().text());
         } else if (isUnderstood) {
+            isMisread = true;
             report.add(
                     pattern.at(),
                     Code.UNKNOWN_LIMIT,
@@ -101,7 +104,8 @@ final class LimitCheck {
 
     /** Each declared number is read by one condition, and the rungs of a ladder are climbed together. */
     private void oneOfEach(Pattern pattern, String key) {
-        if (pattern.quantifier() != Pattern.Quantifier.EACH || !read.add(key)) {
+        boolean isFirst = read.add(key);
+        if (pattern.quantifier() != Pattern.Quantifier.EACH || !isFirst) {
             report.add(
                     pattern.at(),
                     Code.LIMIT_READ_TWICE,
@@ -120,8 +124,16 @@ final class LimitCheck {
         climbing |= climbs;
     }
 
-    /** Says which of the declared numbers no condition read. */
+    /** That a condition on a limit could not be checked. */
+    void notUnderstood() {
+        isMisread = true;
+    }
+
+    /** Says which of the declared numbers no condition read, unless one that was not understood may be meant to. */
     void unread() {
+        if (isMisread) {
+            return;
+        }
         declared.stream()
                 .filter(key -> !read.contains(key))
                 .forEach(key -> report.add(
