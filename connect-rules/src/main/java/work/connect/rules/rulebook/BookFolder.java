@@ -91,7 +91,13 @@ final class BookFolder {
 
     /** @throws RuleFilesException when the folder or a file cannot be read, or there is no rule book in it */
     RuleBook book() {
-        if (texts.isEmpty() && problems.isEmpty()) {
+        if (problems.isEmpty() && !texts.containsKey(Manifest.FILE) && isInABook()) {
+            report(
+                    "",
+                    Code.NO_FILE,
+                    "This is a folder in a book: " + Manifest.FILE + " stands in the folder above.",
+                    "Give that folder.");
+        } else if (texts.isEmpty() && problems.isEmpty()) {
             report(
                     "",
                     Code.NO_FILE,
@@ -113,6 +119,11 @@ final class BookFolder {
             throw new RuleFilesException(problems);
         }
         return new RuleBook(said.id(), said.version(), texts);
+    }
+
+    private boolean isInABook() {
+        Path above = folder.toAbsolutePath().normalize().getParent();
+        return above != null && Files.exists(above.resolve(Manifest.FILE));
     }
 
     private void visit(Path file, Path real, boolean isBook) throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import work.connect.rules.RuleCheck;
 import work.connect.rules.detect.Detect;
 import work.connect.rules.rulebook.problem.RuleFilesException;
@@ -152,6 +153,18 @@ class RuleCheckTest {
 
         assertThatThrownBy(() -> RuleBook.read(folder))
                 .hasMessageContaining("There is a book.properties.txt: take the .txt off its name.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules/acme.drl", "cases/acme.case"})
+    void tellsThatTheBookIsTheFolderAbove(String file, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("book.properties"), "id = acme\nversion = 1\nengine = 1\n");
+        Path within = Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), GOOD);
+
+        assertThatThrownBy(() -> RuleBook.read(within))
+                .hasMessageContaining("book.properties stands in the folder above")
+                .hasMessageContaining("Give that folder.");
     }
 
     @Test

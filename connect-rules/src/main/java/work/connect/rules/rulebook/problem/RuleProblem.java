@@ -18,7 +18,7 @@ public record RuleProblem(Position at, String rule, Code code, String message, S
     public enum Code {
         /** The file or folder cannot be read, or is not there. */
         UNREADABLE,
-        /** A folder of rules holds no rule file. */
+        /** A folder of rules holds no rule file, or is a folder in a book. */
         NO_FILE,
         /** Two files would have the same name in the book. */
         FILE_TWICE,
