@@ -2,11 +2,15 @@ package work.connect.rules.verify;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import work.connect.model.assessment.Gap;
 import work.connect.model.assessment.Subject;
 import work.connect.rules.detect.DetectRule;
 import work.connect.rules.detect.Detection;
+import work.connect.rules.indicate.gauge.DataNeed;
 import work.connect.rules.indicate.gauge.Indicator;
+import work.connect.rules.indicate.gauge.Unknown;
 import work.connect.rules.rulebook.rule.Pattern;
 
 /** Tells why a rule said of a subject what it said, as far as the facts show it. */
@@ -28,6 +32,7 @@ final class Explanation {
         Explanation explanation = new Explanation(given, subject);
         rule.variants().forEach(variant -> explanation.of(variant, given.detectionsOf(rule)));
         given.detectionsBeside(rule, subject).forEach(explanation::beside);
+        explanation.notKept(given.detections().missing(rule.id(), subject));
         return explanation.text.toString();
     }
 
@@ -77,14 +82,40 @@ final class Explanation {
         given.unknownOf(subject).stream()
                 .filter(unknown -> kinds.contains(unknown.indicator().getSimpleName()))
                 .filter(unknown -> unknown.which().isEmpty() || mentions(rule, unknown.which()))
-                .map(unknown -> "Not measured: %s, because %s (%s)"
+                .map(unknown -> "%s: %s, because %s (%s)"
                         .formatted(
+                                isMeasuredInPart(unknown) ? "Not measured in full" : "Not measured",
                                 unknown.indicator().getSimpleName(),
                                 unknown.gap(),
                                 unknown.gap().meaning()))
                 .distinct()
                 .sorted()
                 .forEach(line -> text.append(DEEPER).append(line));
+    }
+
+    /** Whether something of the same was measured, that is not all there may be. */
+    private boolean isMeasuredInPart(Unknown unknown) {
+        return given.measuredOf(subject).stream()
+                .anyMatch(indicator -> unknown.indicator().isInstance(indicator)
+                        && (unknown.which().isEmpty() || unknown.which().equals(indicator.which())));
+    }
+
+    /** Which registers would have let the rule be asked. */
+    private void notKept(List<Unknown> missing) {
+        Set<String> registers = new TreeSet<>();
+        Set<String> longer = new TreeSet<>();
+        for (Unknown unknown : missing) {
+            DataNeed need = unknown.need();
+            if (unknown.gap() == Gap.REGISTER_NOT_KEPT && need != null && need.kind() == DataNeed.Kind.REGISTER) {
+                (given.keeps(need.detail()) ? longer : registers).add(need.detail());
+            }
+        }
+        if (!registers.isEmpty()) {
+            text.append(LINE).append("Add to kept: ").append(String.join(", ", registers));
+        }
+        if (!longer.isEmpty()) {
+            text.append(LINE).append("Keep since an earlier day: ").append(String.join(", ", longer));
+        }
     }
 
     /** Of a kind with several for one subject, such as scores, only those that the rule names. */

@@ -78,6 +78,11 @@ public final class GivenFacts {
         return measured.getOrDefault(subject, List.of());
     }
 
+    /** Whether a record of this word is kept, since whenever. */
+    boolean keeps(String word) {
+        return workplace.kept().keySet().stream().anyMatch(kept -> kept.word().equals(word));
+    }
+
     /** What could not be measured of somebody or something, or of anybody. */
     List<Unknown> unknownOf(Subject subject) {
         return unknowns.stream()

@@ -153,6 +153,33 @@ class RuleVerifierTest {
     }
 
     @Test
+    void tellsWhichRegisterWouldHaveToBeKept() {
+        assertThatItFails(() -> VERIFIER.given(leaSamAndKim()).rule("SUP-03").staysSilentAbout(SAM))
+                .hasMessageContaining("it was not assessed about sam: REGISTER_NOT_KEPT (no record of this is kept).")
+                .hasMessageEndingWith("\n  Add to kept: help_requests");
+    }
+
+    @Test
+    void doesNotSayThatWhatWasMeasuredWasNot() {
+        Workplace.Builder newcomer =
+                leaSamAndKim().add(Person.of("pat", "support").ledBy("lea").startedOn(TODAY.minusDays(14)));
+
+        assertThatItFails(() -> VERIFIER.given(newcomer).rule("SUP-06").flags(Subject.person("pat"), Severity.HIGH))
+                .hasMessageContaining("Measured: NewToLeader( person = pat, days = 14 )")
+                .hasMessageContaining("Not measured in full: NewToLeader, because REGISTER_NOT_KEPT");
+    }
+
+    @Test
+    void tellsWhichRegisterIsNotKeptForLongEnough() {
+        Workplace.Builder newcomer = leaSamAndKim()
+                .keeps(Register.ONE_TO_ONES, TODAY.minusDays(10))
+                .add(Person.of("pat", "support").ledBy("lea").startedOn(TODAY.minusDays(92)));
+
+        assertThatItFails(() -> VERIFIER.given(newcomer).rule("NEW-01").flags(Subject.person("pat"), Severity.MODERATE))
+                .hasMessageEndingWith("\n  Keep since an earlier day: one_to_ones");
+    }
+
+    @Test
     void failsWhenARuleIsAssessed() {
         assertThatItFails(() -> asked(met(0, 0)).isNotAssessed(SAM, Gap.NO_LEADER))
                 .hasMessageContaining("but it is silent about sam.");
