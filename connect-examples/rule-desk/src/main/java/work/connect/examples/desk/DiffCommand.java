@@ -17,7 +17,11 @@ import work.connect.model.io.csv.CsvFolder;
 import work.connect.model.io.csv.CsvOptions;
 import work.connect.rules.BooksInForce;
 import work.connect.rules.detect.Detect;
+import work.connect.rules.detect.DetectRule;
+import work.connect.rules.detect.Detections;
+import work.connect.rules.indicate.Indicate;
 import work.connect.rules.rulebook.RuleBook;
+import work.connect.rules.rulebook.rule.Rule;
 
 /** Says what a book changes. */
 @Command(name = "diff", description = "Says what a rule book changes of the rules it is laid over.")
@@ -48,21 +52,43 @@ final class DiffCommand implements Callable<Integer> {
                         .map(beneath -> beneath.id() + " " + beneath.version())
                         .collect(Collectors.joining(" and "))
                 + "\n");
-        out.print(BookChanges.of(laidOver, new Shipped(choice.beneath())).inWords());
+        Shipped shipped = new Shipped(choice.beneath());
+        out.print(BookChanges.of(laidOver, shipped).inWords());
         if (workplace != null) {
             Detect detect = laidOver.detect();
             CsvOptions options = CsvOptions.standard().reading(detect.gauges().ownFacts());
-            out.print(findings(CsvFolder.read(workplace, options).workplace(), detect));
+            Workplace facts = CsvFolder.read(workplace, options).workplace();
+            Detections found = found(facts, detect);
+            out.print(differences(found(facts, choice.laidOver(Optional.empty())), found));
+            out.print(silence(new SilentRules(facts, found).inWords(ownIds(detect, shipped))));
         }
         out.flush();
         return 0;
     }
 
-    private String findings(Workplace facts, Detect laidOver) {
-        List<String> lines = new FindingChanges(facts, choice.laidOver(Optional.empty()), laidOver).inWords();
+    private static Detections found(Workplace facts, Detect detect) {
+        return detect.in(Indicate.from(facts, detect.gauges(), detect.asked()));
+    }
+
+    private static String differences(Detections before, Detections after) {
+        List<String> lines = new FindingChanges(before, after).inWords();
         return "\nFindings that differ, in numbers; for whoever looks after the data, and for nobody else\n"
-                + (lines.isEmpty()
-                        ? "  none\n"
-                        : lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining()));
+                + (lines.isEmpty() ? "  none\n" : movedIn(lines));
+    }
+
+    private static String silence(List<String> lines) {
+        return lines.isEmpty() ? "" : "\nRules of the book that found nothing\n" + movedIn(lines);
+    }
+
+    private static String movedIn(List<String> lines) {
+        return lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
+    }
+
+    private static List<String> ownIds(Detect detect, Shipped shipped) {
+        return detect.rules().stream()
+                .map(DetectRule::rule)
+                .filter(shipped::isOfTheBook)
+                .map(Rule::id)
+                .toList();
     }
 }

@@ -10,12 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import work.connect.model.Workplace;
 import work.connect.model.assessment.Subject;
 import work.connect.model.hazard.Severity;
-import work.connect.rules.detect.Detect;
 import work.connect.rules.detect.Detection;
-import work.connect.rules.indicate.Indicate;
+import work.connect.rules.detect.Detections;
 
 /** How the findings about a workplace differ under two sets of rules: by rule, in numbers, and about nobody by name. */
 final class FindingChanges {
@@ -23,16 +21,15 @@ final class FindingChanges {
     private final Map<String, Map<Subject, Severity>> before;
     private final Map<String, Map<Subject, Severity>> after;
 
-    FindingChanges(Workplace workplace, Detect before, Detect after) {
-        this.before = found(workplace, before);
-        this.after = found(workplace, after);
+    FindingChanges(Detections before, Detections after) {
+        this.before = found(before);
+        this.after = found(after);
     }
 
     /** The gravest of what each rule says about each subject, by the id of the rule. */
-    private static Map<String, Map<Subject, Severity>> found(Workplace workplace, Detect detect) {
+    private static Map<String, Map<Subject, Severity>> found(Detections detections) {
         Map<String, Map<Subject, Severity>> found = new TreeMap<>();
-        for (Detection detection : detect.in(Indicate.from(workplace, detect.gauges(), detect.asked()))
-                .all()) {
+        for (Detection detection : detections.all()) {
             found.computeIfAbsent(detection.rule().id(), id -> new HashMap<>())
                     .merge(
                             detection.subject(),
@@ -61,18 +58,11 @@ final class FindingChanges {
         all.addAll(is.keySet());
         all.removeIf(subject -> Objects.equals(was.get(subject), is.get(subject)));
         return "%s differs about %s\n      before: %s\n      after:  %s"
-                .formatted(id, count(all), tally(was.values()), tally(is.values()));
-    }
-
-    private static String count(Set<Subject> subjects) {
-        boolean isOne = subjects.size() == 1;
-        return subjects.size() + " "
-                + switch (subjects.iterator().next().unit()) {
-                    case PERSON -> isOne ? "person" : "people";
-                    case PAIR -> isOne ? "pair" : "pairs";
-                    case TEAM -> isOne ? "team" : "teams";
-                    case ORGANISATION -> "organisation";
-                };
+                .formatted(
+                        id,
+                        Counted.words(all.size(), all.iterator().next().unit()),
+                        tally(was.values()),
+                        tally(is.values()));
     }
 
     private static String tally(Collection<Severity> severities) {

@@ -95,6 +95,15 @@ class WhatABookChangesTest {
     }
 
     @Test
+    void tellsOfTheRulesOfTheBookThatFoundNothing() {
+        assertThat(CommandRun.of("diff", Shelf.ACME, "--on", COMPANY).out())
+                .containsPattern("\n\nRules of the book that found nothing\n"
+                        + "  ACME-01 is silent about \\d+ people\n"
+                        + "  ACME-02 was not assessed about \\d+ people: REGISTER_NOT_KEPT \\d+\n"
+                        + "  ACME-11 is silent about \\d+ teams, was not assessed about 1 team: TOO_FEW_ANSWERS 1\n");
+    }
+
+    @Test
     void tellsThatNoFindingDiffers() {
         assertThat(CommandRun.of("diff", Shelf.book(folder), "--on", COMPANY).out())
                 .endsWith("and for nobody else\n  none\n");
