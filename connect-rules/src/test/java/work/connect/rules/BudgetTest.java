@@ -194,7 +194,7 @@ class BudgetTest {
 
     @Test
     void callsNothingQuietThatWasNotAsked() {
-        RuleBook never = book(asking("acme-never", "ACME-02", "Is it once in ten years?", "LOW 3650"));
+        RuleBook never = book(asking("acme-never", "ACME-02", "Is it once in ten years?", "MODERATE 3650"));
         String question = "Is it once in ten years?";
 
         assertThat(engine(never, Budget.standard())
