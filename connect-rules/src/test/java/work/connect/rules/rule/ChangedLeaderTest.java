@@ -13,6 +13,7 @@ import work.connect.model.Register;
 import work.connect.model.assessment.Finding;
 import work.connect.model.assessment.Viewer;
 import work.connect.model.hazard.Severity;
+import work.connect.model.people.Person;
 import work.connect.model.people.ReportingLine;
 
 /** Nobody is told that somebody has not met a leader whom they did not have. */
@@ -82,5 +83,18 @@ class ChangedLeaderTest {
                 .tells(SAM);
 
         assertThat(told.quiet().contains(NEWCOMER)).isEqualTo(counts);
+    }
+
+    @Test
+    void takesAOneToOneWithALeaderWhoHasLeftSince() {
+        Told told = samWithTies(100)
+                .keeps(Register.ONE_TO_ONES)
+                .fact(Person.of("ana", "support").endedOn(daysAgo(5)))
+                .fact(ReportingLine.of("sam", "ana", daysAgo(100)).until(daysAgo(11)))
+                .fact(ledByLeaSince(10))
+                .oneToOne("ana", "sam", daysAgo(50))
+                .tells(SAM);
+
+        assertThat(told.quiet()).contains(NEWCOMER);
     }
 }

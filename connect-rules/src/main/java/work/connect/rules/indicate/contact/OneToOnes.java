@@ -72,29 +72,35 @@ final class OneToOnes {
     }
 
     void read(Interaction interaction, int from, int to) {
-        if (interaction.purpose() != Purpose.ONE_TO_ONE || from == Roster.NONE || to == Roster.NONE) {
+        if (interaction.purpose() != Purpose.ONE_TO_ONE) {
             return;
         }
         long second = interaction.at().getEpochSecond();
+        countEarlier(from, interaction.to(), second);
+        countEarlier(to, interaction.from(), second);
+        if (from == Roster.NONE || to == Roster.NONE) {
+            return;
+        }
         if (roster.leader(from) == to) {
             count(from, second);
         }
         if (roster.leader(to) == from) {
             count(to, second);
         }
-        if (!earlierLeaders.isEmpty()) {
-            countEarlier(from, to, second);
-            countEarlier(to, from, second);
-        }
     }
 
-    private void countEarlier(int led, int leader, long second) {
+    /** Whoever led them then may have left since. */
+    private void countEarlier(int led, String leader, long second) {
+        List<ReportingLine> lines = earlierLeaders.getOrDefault(led, List.of());
+        if (lines.isEmpty() || second < startSecond[led]) {
+            return;
+        }
         LocalDate day = LocalDate.ofEpochDay(days.of(second));
-        boolean ledThen = earlierLeaders.getOrDefault(led, List.of()).stream()
-                .anyMatch(line -> roster.positionOf(line.leader()) == leader
+        boolean ledThen = lines.stream()
+                .anyMatch(line -> line.leader().equals(leader)
                         && !line.from().isAfter(day)
                         && (line.until() == null || !line.until().isBefore(day)));
-        if (ledThen && second >= startSecond[led]) {
+        if (ledThen) {
             sinceStart[led]++;
         }
     }
