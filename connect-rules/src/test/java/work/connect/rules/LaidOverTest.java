@@ -24,13 +24,10 @@ import work.connect.model.conduct.ConductReport;
 import work.connect.model.connection.Interaction;
 import work.connect.model.hazard.Severity;
 import work.connect.model.people.Person;
-import work.connect.rules.detect.Detect;
 import work.connect.rules.rulebook.RuleBook;
 import work.connect.rules.rulebook.problem.RuleFilesException;
 import work.connect.rules.rulebook.problem.RuleProblem;
 import work.connect.rules.rulebook.problem.RuleProblem.Code;
-import work.connect.rules.rulebook.rule.Rule;
-import work.connect.rules.rulebook.rule.RuleFile;
 
 /** What a book laid over ours can change, and what it cannot. */
 class LaidOverTest {
@@ -121,66 +118,6 @@ class LaidOverTest {
                 .extracting(Finding::because)
                 .containsExactly("The last one-to-one was 8 days ago; at Acme it is 7.");
         assertThat(found(100, book)).hasSize(1);
-    }
-
-    /** REM-02 says LOW above 21 days and MODERATE above 42. Of the same facts only the gravest is told. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            LOW 42              |                                              |                    | true
-            LOW 60, MODERATE 90 |                                              |                    | false
-            LOW 41              |                                              |                    | false
-            MODERATE 42         |                                              |                    | false
-            LOW 42              | @title( "Acme's own" )                       |                    | false
-            LOW 42              | @hazard( POOR_INFORMATION_FLOW )             |                    | false
-            LOW 42              |                                              | LOW 21, MODERATE 43 | false
-            LOW 41              |                                              | LOW 21, MODERATE 41 | true
-            """)
-    void tellsOfARuleThatIsNeverTold(String ladder, String metadata, String moved, boolean isShadowed) {
-        String added = REPLACEMENT
-                .replace("one-to-ones-have-lapsed", "acme-sees-too-little-of-the-leader")
-                .replace("REM-02", "ACME-01")
-                .replace("LOW 7", ladder);
-        if (metadata != null) {
-            added = metadata.startsWith("@hazard")
-                    ? added.replace("@hazard( LOW_EXPOSURE )", metadata)
-                    : added.replace("@unit", metadata + "\n    @unit");
-        }
-        RuleBook book = moved == null
-                ? book("rules/acme.drl", added)
-                : book("rules/acme.drl", added, "limits.properties", "one-to-ones-have-lapsed.ladder = days: " + moved);
-
-        if (isShadowed) {
-            assertThat(problemsOf(book))
-                    .singleElement()
-                    .satisfies(problem -> assertThat(problem.code()).isEqualTo(Code.RULE_SHADOWED))
-                    .satisfies(problem -> assertThat(problem.message()).contains("(one-to-ones-have-lapsed)"))
-                    .satisfies(problem -> assertThat(problem.at().toString()).isEqualTo("rules/acme.drl:7:1"));
-        } else {
-            assertThat(ConnectEngine.builder().rules(book).build()).isNotNull();
-        }
-    }
-
-    /** Another rule of that id can take its place in the report, or another of several facts be the one that is told. */
-    @ParameterizedTest
-    @CsvSource({"back-without-a-one-to-one, workdays: LOW 6", "conflict-left-open, days: LOW 60"})
-    void claimsOfNoRuleThatItIsNeverToldWhereThatIsNotSure(String name, String ladder) {
-        Rule rule = RuleBook.standard().rulesOf("detect").stream()
-                .filter(ours -> ours.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        List<RuleFile.Import> imports = Detect.STAGE.vocabulary().importable().stream()
-                .map(type -> new RuleFile.Import(rule.at(), type))
-                .filter(type -> rule.emit().matches("(?s).*\\b" + type.simpleName() + "\\b.*"))
-                .toList();
-        RuleFile.Import verb = new RuleFile.Import(rule.at(), "work.connect.rules.detect.Verdict.flag");
-        String milder = new RuleFile("acme.drl", "acme.detect", imports, verb, List.of(rule))
-                .emit()
-                .replace(name, "acme-milder")
-                .replaceAll("@id\\( .* \\)", "@id( \"ACME-01\" )")
-                .replaceAll("@ladder\\( .* \\)", "@ladder( \"" + ladder + "\" )");
-
-        assertThat(ConnectEngine.builder().rules(book("rules/acme.drl", milder)).build())
-                .isNotNull();
     }
 
     @Test

@@ -38,10 +38,7 @@ final class JoinCheck {
         String unitKey = kind.key().isEmpty() ? "" : kind.key().get(0);
         tied(pattern, unitKey);
         boolean each = pattern.quantifier() == Pattern.Quantifier.EACH;
-        boolean single = kind.key().stream()
-                .filter(property -> !property.equals(unitKey))
-                .allMatch(property -> pattern.fixed(property).isPresent());
-        if (each && !single && ++many > 1) {
+        if (each && !pattern.asksForOne(kind) && ++many > 1) {
             report.add(
                     pattern.at(),
                     Code.TOO_MANY_FOR_ONE_RULE,

@@ -74,9 +74,7 @@ public final class UnheardCheck {
                 .filter(pattern -> pattern.quantifier() == Pattern.Quantifier.EACH)
                 .allMatch(pattern -> vocabulary
                         .kind(pattern.type())
-                        .filter(kind -> kind.key().stream()
-                                .skip(1)
-                                .allMatch(property -> pattern.fixed(property).isPresent()))
+                        .filter(pattern::asksForOne)
                         .isPresent());
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import work.connect.rules.rulebook.problem.Position;
 import work.connect.rules.rulebook.vocabulary.Limit;
+import work.connect.rules.rulebook.vocabulary.Vocabulary;
 
 /**
  * One line of a rule's conditions: a kind of fact and what is asked of it.
@@ -46,6 +47,11 @@ public record Pattern(
     /** Whether it asks that something is there, rather than that nothing is. */
     public boolean isPositive() {
         return quantifier != Quantifier.NOT;
+    }
+
+    /** Whether no unit has more than one fact that it asks for: what else is of the key of the kind is fixed. */
+    public boolean asksForOne(Vocabulary.Kind kind) {
+        return kind.key().stream().skip(1).allMatch(property -> fixed(property).isPresent());
     }
 
     /** The operand the property is fixed to by {@code ==}, if it is. */
